@@ -1,0 +1,5 @@
+/** The files as they were submitted, kept as evidence. */
+@NullMarked
+package uk.safeguarding.agencyreturns.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package uk.safeguarding.agencyreturns.formats;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads delimited text, whatever of the usual delimiters, encodings and line endings it uses. */
+final class DelimitedTextReader {
+
+  private static final char[] DELIMITERS = {',', ';', '\t'};
+
+  private DelimitedTextReader() {}
+
+  static List<List<String>> read(SubmittedFile file) throws UnreadableFile {
+    String text = TextDecoder.decode(file);
+    List<List<String>> lines = new ArrayList<>();
+    try (CsvReader<CsvRecord> records = reader(delimiter(text)).ofCsvRecord(text)) {
+      for (CsvRecord record : records) {
+        if (record.getFieldCount() > TableReader.MOST_COLUMNS || lines.size() > TableReader.MOST_ROWS) {
+          throw new UnreadableFile(file.name() + " has more rows or columns than any return. Send the return alone.");
+        }
+        lines.add(record.getFields());
+      }
+    } catch (CsvParseException malformed) {
+      throw new UnreadableFile(
+          file.name() + " is not a table: a quotation mark is not closed or a cell is too long. Save it as CSV again.",
+          malformed);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("Text in memory can be read", impossible);
+    }
+    return lines;
+  }
+
+  private static CsvReader.CsvReaderBuilder reader(char delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .maxBufferSize(2 * TableReader.LONGEST_CELL * TableReader.MOST_COLUMNS)
+        .skipEmptyLines(false)
+        .allowExtraFields(true)
+        .allowMissingFields(true);
+  }
+
+  /** The delimiter that the first line with anything on it holds most often, outside quotation marks. */
+  private static char delimiter(String text) {
+    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    char best = ',';
+    for (char candidate : DELIMITERS) {
+      if (count(header, candidate) > count(header, best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String line, char wanted) {
+    boolean quoted = false;
+    long count = 0;
+    for (char c : line.toCharArray()) {
+      quoted ^= c == '"';
+      if (c == wanted && !quoted) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,32 @@
+package uk.safeguarding.agencyreturns.formats;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong in a submitted file, in words its sender can act on.
+ *
+ * @param code the rule, for machines, kebab-case
+ * @param severity whether the row can stand
+ * @param row 1 for the first data row; 0 for the header or the file as a whole
+ * @param column the header as the file writes it, or null where the whole row is meant
+ * @param value what the cell holds, or null
+ * @param message what is wrong and what to type instead
+ */
+public record Finding(
+    String code, Severity severity, int row, @Nullable String column, @Nullable String value, String message) {
+
+  /** What a finding does to its row. */
+  public enum Severity {
+    /** The row cannot stand until it is corrected. */
+    ERROR,
+    /** The row stands; the agency is asked to say why it is right. */
+    QUERY,
+    /** The row stands; the sender is told what was assumed. */
+    NOTE
+  }
+
+  /** An error in a cell. */
+  public static Finding error(String code, int row, @Nullable String column, @Nullable String value, String message) {
+    return new Finding(code, Severity.ERROR, row, column, value, message);
+  }
+}

@@ -1,0 +1,26 @@
+package uk.safeguarding.agencyreturns.formats;
+
+import java.util.List;
+
+/** A kind of return that agencies submit. */
+public interface ReturnFormat {
+
+  /** Its code in the API and in events, for example {@code monthly-dataset}. */
+  String code();
+
+  /** Its name for people. */
+  String title();
+
+  /** Whether this is how the format writes a period. */
+  boolean isPeriod(String period);
+
+  /** How a period is written, as an example for an error message. */
+  String periodExample();
+
+  /**
+   * Reads the files of one return.
+   *
+   * @throws UnreadableFile when they are not a return of this format at all
+   */
+  ReadReturn read(String period, List<SubmittedFile> files) throws UnreadableFile;
+}

@@ -1,0 +1,78 @@
+package uk.safeguarding.agencyreturns.formats.monthlydataset;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.formats.Table;
+import uk.safeguarding.agencyreturns.formats.UnreadableFile;
+
+/**
+ * Where the dataset's meaning stands in a file's header; columns it does not know are passed over.
+ *
+ * @param ref the column of the indicator's ref
+ * @param months the columns of the months
+ */
+record DatasetColumns(int ref, SortedMap<YearMonth, Integer> months) {
+
+  private static final List<DateTimeFormatter> MONTHS =
+      List.of(
+          written("yyyy-MM"),
+          written("yyyy-MM-dd"),
+          written("MMM-yy"),
+          written("MMM-yyyy"),
+          written("MMM yy"),
+          written("MMM yyyy"),
+          written("MMMM yyyy"),
+          written("MM/yyyy"));
+
+  private static DateTimeFormatter written(String pattern) {
+    return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.UK);
+  }
+
+  static DatasetColumns in(Table table) throws UnreadableFile {
+    int ref = -1;
+    SortedMap<YearMonth, Integer> months = new TreeMap<>();
+    for (int column = 0; column < table.header().size(); column++) {
+      String name = table.header().get(column);
+      if (name.equalsIgnoreCase("ref")) {
+        ref = column;
+      }
+      addMonth(months, name, column);
+    }
+    requireBoth(ref, months);
+    return new DatasetColumns(ref, months);
+  }
+
+  private static void addMonth(SortedMap<YearMonth, Integer> months, String name, int column) throws UnreadableFile {
+    @Nullable YearMonth month = month(name);
+    if (month != null && months.put(month, column) != null) {
+      throw new UnreadableFile("The month " + month + " has two columns. Keep one of them.");
+    }
+  }
+
+  private static void requireBoth(int ref, SortedMap<YearMonth, Integer> months) throws UnreadableFile {
+    if (ref < 0) {
+      throw new UnreadableFile("The column ref is missing. Add a column headed ref that holds each indicator's ref, such as M1.");
+    }
+    if (months.isEmpty()) {
+      throw new UnreadableFile("No column is headed by a month. Head each month's column as in 2018-10 or Oct-18.");
+    }
+  }
+
+  private static @Nullable YearMonth month(String name) {
+    for (DateTimeFormatter format : MONTHS) {
+      try {
+        return YearMonth.parse(name, format);
+      } catch (DateTimeException otherFormat) {
+        continue;
+      }
+    }
+    return null;
+  }
+}

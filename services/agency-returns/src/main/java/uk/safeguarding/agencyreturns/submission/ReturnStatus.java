@@ -1,0 +1,29 @@
+package uk.safeguarding.agencyreturns.submission;
+
+/** What became of a submission. */
+public enum ReturnStatus {
+  /** Every row stands. */
+  ACCEPTED("accepted"),
+  /** The good rows stand, the others wait for a correction. */
+  ACCEPTED_WITH_ERRORS("accepted-with-errors"),
+  /** No row can stand; what was in force before still is. */
+  REJECTED("rejected");
+
+  private final String code;
+
+  ReturnStatus(String code) {
+    this.code = code;
+  }
+
+  /** As receipts and messages write it. */
+  public String code() {
+    return code;
+  }
+
+  static ReturnStatus of(int accepted, int errors) {
+    if (accepted == 0) {
+      return REJECTED;
+    }
+    return errors == 0 ? ACCEPTED : ACCEPTED_WITH_ERRORS;
+  }
+}

@@ -1,0 +1,32 @@
+package uk.safeguarding.agencyreturns.submission.commands;
+
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.submission.AgencyReturnId;
+import uk.safeguarding.agencyreturns.submission.ReportedRow;
+import uk.safeguarding.agencyreturns.submission.SubmissionId;
+
+/**
+ * Take this content as the return.
+ *
+ * @param submissionId the id that its receipt gets if it becomes a version
+ * @param contentHash SHA-256 of the parsed rows: the same for the same content, whatever the file looks like
+ * @param fileHashes SHA-256 of each submitted file, under which it is kept
+ * @param idempotencyKey SHA-256 of the client's key, or null
+ * @param rows data rows in the file
+ * @param errors findings that keep a row from standing
+ * @param queries findings that want a reason
+ * @param accepted the rows that stand
+ */
+public record SubmitReturn(
+    @TargetAggregateIdentifier AgencyReturnId returnId,
+    SubmissionId submissionId,
+    String contentHash,
+    List<String> fileHashes,
+    @Nullable String idempotencyKey,
+    int rows,
+    int errors,
+    int queries,
+    List<ReportedRow> accepted)
+    implements AgencyReturnCommand {}

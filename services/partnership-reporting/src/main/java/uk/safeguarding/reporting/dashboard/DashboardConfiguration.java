@@ -1,0 +1,39 @@
+package uk.safeguarding.reporting.dashboard;
+
+import static org.springframework.http.HttpMethod.GET;
+import static uk.safeguarding.platform.security.Role.AUDITOR;
+import static uk.safeguarding.platform.security.Role.BOARD;
+import static uk.safeguarding.platform.security.Role.BUSINESS_UNIT;
+import static uk.safeguarding.platform.security.Role.CHAIR;
+import static uk.safeguarding.platform.security.Route.allow;
+import static uk.safeguarding.platform.security.Route.page;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.security.Routes;
+import uk.safeguarding.platform.web.page.navigation.NavigationItem;
+
+/** The dashboards, their routes and who may take them. */
+@Configuration(proxyBeanMethods = false)
+@Import(DashboardResource.class)
+public class DashboardConfiguration {
+
+  @Bean
+  DashboardPrinter dashboardPrinter() {
+    return new DashboardPrinter();
+  }
+
+  @Bean
+  NavigationItem dashboardsInNavigation() {
+    return new NavigationItem(10, "Indicators", "/dashboards/monthly");
+  }
+
+  @Bean
+  Routes dashboardRoutes() {
+    return Routes.of(
+        allow(GET, "/api/dashboards/monthly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
+        allow(GET, "/api/dashboards/monthly.csv").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
+        page("/dashboards/monthly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR));
+  }
+}

@@ -1,0 +1,43 @@
+package uk.safeguarding.reporting.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.reporting.indicators.Kind;
+
+/**
+ * How an indicator's numbers are printed.
+ *
+ * @param kind a percentage carries its sign
+ * @param decimals places of a month's value
+ */
+record Numbers(Kind kind, int decimals) {
+
+  /** A month's value. */
+  PrintedFigure value(@Nullable BigDecimal value) {
+    return value == null ? PrintedFigure.notDefined() : asRounded(value.setScale(decimals, RoundingMode.HALF_UP));
+  }
+
+  /** A number that has been rounded already. */
+  PrintedFigure asRounded(@Nullable BigDecimal value) {
+    if (value == null) {
+      return PrintedFigure.notDefined();
+    }
+    String digits = String.format(Locale.UK, "%,." + Math.max(0, value.scale()) + "f", value);
+    return PrintedFigure.printed(kind == Kind.PERCENTAGE ? digits + "%" : digits);
+  }
+
+  /** A change in whole per cent, in words. */
+  static PrintedFigure change(@Nullable BigDecimal percent) {
+    if (percent == null) {
+      return PrintedFigure.notDefined();
+    }
+    return PrintedFigure.printed(
+        switch (percent.signum()) {
+          case 1 -> "Up " + percent.toPlainString() + "%";
+          case -1 -> "Down " + percent.negate().toPlainString() + "%";
+          default -> "No change";
+        });
+  }
+}

@@ -1,0 +1,29 @@
+package uk.safeguarding.reporting.dashboard;
+
+/**
+ * A cell of a table: a printed value, or "-" with the words for people who listen.
+ *
+ * @param spoken what "-" stands for; empty where the text speaks for itself
+ */
+public record PrintedFigure(String text, String spoken) {
+
+  /** A value with its unit, such as {@code 1,620} or {@code 14.5%}, or a word such as Local. */
+  public static PrintedFigure printed(String text) {
+    return new PrintedFigure(text, "");
+  }
+
+  /** There cannot be a value, such as a share of nothing. */
+  public static PrintedFigure notDefined() {
+    return new PrintedFigure("-", "not defined");
+  }
+
+  /** Nobody has reported it. */
+  public static PrintedFigure notSupplied() {
+    return new PrintedFigure("-", "not supplied");
+  }
+
+  /** An empty cell says so to people who listen. */
+  public static PrintedFigure noTarget() {
+    return new PrintedFigure("-", "no target");
+  }
+}

@@ -1,0 +1,12 @@
+package uk.safeguarding.reporting.figures;
+
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
+
+/** Where reported figures are looked up. */
+@FunctionalInterface
+public interface ReportedFigures {
+
+  /** What is in force for the indicator of that ref and the month, or null when not supplied. */
+  @Nullable ReportedFigure at(String ref, Month month);
+}

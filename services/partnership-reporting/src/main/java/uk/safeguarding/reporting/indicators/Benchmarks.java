@@ -1,0 +1,16 @@
+package uk.safeguarding.reporting.indicators;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three comparators printed beside an indicator and the year their data are of; null where the
+ * source leaves the cell empty.
+ */
+public record Benchmarks(
+    @Nullable Benchmark statisticalNeighbour,
+    @Nullable Benchmark england,
+    @Nullable Benchmark southEast,
+    @Nullable String benchmarkVintage) {
+
+  static final Benchmarks NONE = new Benchmarks(null, null, null, null);
+}

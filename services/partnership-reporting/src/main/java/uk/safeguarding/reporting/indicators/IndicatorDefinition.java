@@ -1,0 +1,41 @@
+package uk.safeguarding.reporting.indicators;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator meant for some months: two counts, a rounding rule and where they come from.
+ *
+ * @param version 1 for the first, then one more for each change
+ * @param unit of the value: contacts, children, per cent, per 10,000 children aged 0-17
+ * @param denominator null for a plain count
+ * @param clock for a measure of time taken; null otherwise
+ * @param pointOfDifference where our arithmetic cannot follow what the partnership printed, and why
+ */
+public record IndicatorDefinition(
+    int version,
+    Validity validity,
+    Kind kind,
+    String unit,
+    NamedCount numerator,
+    @Nullable NamedCount denominator,
+    @Nullable Clock clock,
+    Better better,
+    Rounding rounding,
+    String source,
+    @Nullable String pointOfDifference) {
+
+  public IndicatorDefinition {
+    Objects.requireNonNull(validity, "validity");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(unit, "unit");
+    Objects.requireNonNull(numerator, "numerator");
+    Objects.requireNonNull(better, "better");
+    Objects.requireNonNull(rounding, "rounding");
+    Objects.requireNonNull(source, "source");
+    if (kind.isCount() != (denominator == null)) {
+      throw new IllegalArgumentException(
+          "a percentage or rate has a denominator and a count has none");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package uk.safeguarding.reporting.reported;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
+import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.reporting.figures.ReportedFigure;
+import uk.safeguarding.reporting.figures.ReportedFigures;
+
+/** The figures of the lead agency as known at one instant, read from the read model once. */
+public final class ReportedFiguresInForce implements ReportedFigures {
+
+  /** The agency whose figures stand for the partnership: the council reports the whole monthly dataset. */
+  public static final String LEAD_AGENCY = "scc-childrens-services";
+
+  private final Map<String, ReportedSeries> byIndicator;
+  private final Instant knownAt;
+
+  private ReportedFiguresInForce(Map<String, ReportedSeries> byIndicator, Instant knownAt) {
+    this.byIndicator = byIndicator;
+    this.knownAt = knownAt;
+  }
+
+  /** Reads the series of these indicators. */
+  public static ReportedFiguresInForce read(
+      ReadModels models, ReportedSeriesByIndicator model, Collection<String> indicators, Instant knownAt) {
+    var keys = indicators.stream().map(ref -> ReportedSeries.key(LEAD_AGENCY, ref)).toList();
+    return new ReportedFiguresInForce(
+        models.findAll(model, keys).stream()
+            .collect(Collectors.toMap(ReportedSeries::indicator, Function.identity())),
+        knownAt);
+  }
+
+  @Override
+  public @Nullable ReportedFigure at(String ref, Month month) {
+    @Nullable ReportedPeriod period = period(ref, month);
+    @Nullable ReportedValue value = period == null ? null : period.asKnownAt(knownAt);
+    return value == null ? null : new ReportedFigure(value.value());
+  }
+
+  /** All that was reported of an indicator and month, or null. */
+  public @Nullable ReportedPeriod period(String ref, Month month) {
+    @Nullable ReportedSeries series = byIndicator.get(ref);
+    return series == null ? null : series.at(month.toString());
+  }
+
+  /** The last month of which anything was known at that instant, or null. */
+  public @Nullable Month latestMonth() {
+    return byIndicator.values().stream()
+        .flatMap(series -> series.periods().entrySet().stream())
+        .filter(entry -> entry.getValue().asKnownAt(knownAt) != null)
+        .map(Map.Entry::getKey)
+        .max(String::compareTo)
+        .map(Month::parse)
+        .orElse(null);
+  }
+
+  /** When this was read for: no later knowledge shows. */
+  public Instant knownAt() {
+    return knownAt;
+  }
+}

@@ -1,0 +1,66 @@
+package uk.safeguarding.platform.commands;
+
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import uk.safeguarding.platform.metrics.ProcessingMonitor;
+
+/** The service's command bus: a command is answered after its events are durable, or refused with its rule. */
+public final class Commands implements InitializingBean, DisposableBean {
+
+  private final Configuration axon;
+  private final CommandGateway gateway;
+
+  private Commands(Configuration axon) {
+    this.axon = axon;
+    this.gateway = axon.commandGateway();
+  }
+
+  /** Wires the aggregates explicitly; Axon's own modules, which would look for servers, are not searched for. */
+  public static Commands over(
+      Aggregates aggregates,
+      EmbeddedEventStore store,
+      TransactionManager transactions,
+      Serializer serializer,
+      ProcessingMonitor monitor) {
+    Configurer configurer =
+        DefaultConfigurer.defaultConfiguration(false)
+            .configureTransactionManager(_ -> transactions)
+            .configureEventStore(_ -> store)
+            .configureSerializer(_ -> serializer)
+            .configureCommandBus(
+                _ ->
+                    SimpleCommandBus.builder()
+                        .transactionManager(transactions)
+                        .messageMonitor(monitor.commands())
+                        .build());
+    aggregates.shells().forEach(configurer::configureAggregate);
+    return new Commands(configurer.buildConfiguration());
+  }
+
+  /**
+   * Sends a command and waits until its events are durable.
+   *
+   * @throws uk.safeguarding.kernel.RuleBroken when a rule refuses it
+   */
+  public <R> R send(Object command) {
+    return gateway.sendAndWait(command);
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    axon.start();
+  }
+
+  @Override
+  public void destroy() {
+    axon.shutdown();
+  }
+}

@@ -1,0 +1,5 @@
+/** How a command reaches its aggregate, and what its caller learns. */
+@NullMarked
+package uk.safeguarding.platform.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package uk.safeguarding.platform.eventstore;
+
+import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
+import static org.axonframework.common.jdbc.JdbcUtils.listResults;
+import static org.axonframework.common.jdbc.JdbcUtils.nextAndExtract;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.common.jdbc.JdbcUtils;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's JDBC event store on PostgreSQL, read in transaction order below the oldest running transaction, so that no
+ * reader ever passes an event that commits late (ADR 0002).
+ *
+ * <p>The order is causal within an aggregate only if a transaction's first write is its append; {@link #appendEvents}
+ * refuses anything else.
+ */
+public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
+
+  private final TransactionManager transactions;
+
+  /**
+   * @param builder a complete builder of the super class
+   * @param transactions the same transaction manager that the builder was given
+   */
+  public OrderedEventStorageEngine(Builder builder, TransactionManager transactions) {
+    super(builder);
+    this.transactions = transactions;
+  }
+
+  @Override
+  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    if (events.isEmpty()) {
+      return;
+    }
+    transactions.executeInTransaction(
+        () -> {
+          requireFirstWrite();
+          super.appendEvents(events, serializer);
+        });
+  }
+
+  private void requireFirstWrite() {
+    boolean wroteBefore =
+        query(LogStatements::hasWritten, results -> nextAndExtract(results, 1, Boolean.class));
+    if (wroteBefore) {
+      throw new IllegalStateException(
+          "Events must be the first thing their transaction writes; something was written before them.");
+    }
+  }
+
+  @Override
+  protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+      @Nullable TrackingToken lastToken, int batchSize) {
+    LogPosition after = LogPosition.of(lastToken);
+    return transactions.fetchInTransaction(
+        () ->
+            query(
+                connection -> LogStatements.readAfter(connection, after, batchSize),
+                listResults(this::trackedEvent)));
+  }
+
+  private TrackedEventData<?> trackedEvent(ResultSet row) throws SQLException {
+    DomainEventData<?> event = getDomainEventData(row);
+    return new TrackedDomainEventData<>(LogStatements.position(row), event);
+  }
+
+  @Override
+  public TrackingToken createTailToken() {
+    return LogPosition.START;
+  }
+
+  @Override
+  public TrackingToken createHeadToken() {
+    return positionOf(LogStatements::settledHead);
+  }
+
+  @Override
+  public TrackingToken createTokenAt(Instant instant) {
+    return positionOf(connection -> LogStatements.lastBefore(connection, instant));
+  }
+
+  /** The last event that any reader can see now, whether or not older transactions are still running. */
+  public LogPosition committedHead() {
+    return positionOf(LogStatements::committedHead);
+  }
+
+  /** Where the event of this id stands in the log, or null while it is not in it. */
+  public @Nullable LogPosition positionOfEvent(String eventIdentifier) {
+    return findPosition(connection -> LogStatements.byEventIdentifier(connection, eventIdentifier));
+  }
+
+  private LogPosition positionOf(JdbcUtils.SqlFunction statement) {
+    LogPosition found = findPosition(statement);
+    return found == null ? LogPosition.START : found;
+  }
+
+  private @Nullable LogPosition findPosition(
+      JdbcUtils.SqlFunction statement) {
+    List<LogPosition> found =
+        transactions.fetchInTransaction(
+            () -> query(statement, listResults(LogStatements::position)));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private <R> R query(
+      JdbcUtils.SqlFunction statement,
+      JdbcUtils.SqlResultConverter<R> converter) {
+    return executeQuery(
+        getConnection(), statement, converter, e -> new EventStoreException("Could not read the event log", e));
+  }
+
+  @Override
+  protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class);
+  }
+
+  @Override
+  protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp) throws SQLException {
+    statement.setObject(position, timestamp.atOffset(ZoneOffset.UTC));
+  }
+}

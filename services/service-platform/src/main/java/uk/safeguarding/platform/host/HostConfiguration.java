@@ -1,0 +1,89 @@
+package uk.safeguarding.platform.host;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static uk.safeguarding.platform.security.Role.OPERATOR;
+import static uk.safeguarding.platform.security.Route.allow;
+
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.operations.OperationsResource;
+import uk.safeguarding.platform.operations.ReadModelOperations;
+import uk.safeguarding.platform.positions.PositionRegistry;
+import uk.safeguarding.platform.positions.PositionsResource;
+import uk.safeguarding.platform.security.Routes;
+import uk.safeguarding.platform.security.SecurityConfiguration;
+import uk.safeguarding.platform.security.accounts.LocalAccountsConfiguration;
+import uk.safeguarding.platform.web.ProblemDetails;
+import uk.safeguarding.platform.web.page.PageConfiguration;
+import uk.safeguarding.platform.web.page.problem.ProblemConfiguration;
+import uk.safeguarding.platform.web.page.signin.SignInConfiguration;
+
+/** The one web server of a JVM: security, pages that belong to no service, metrics, and the services behind it. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({
+  PositionsResource.class,
+  OperationsResource.class,
+  ProblemDetails.class,
+  SecurityConfiguration.class,
+  LocalAccountsConfiguration.class,
+  PageConfiguration.class,
+  SignInConfiguration.class,
+  ProblemConfiguration.class
+})
+public class HostConfiguration {
+
+  @Bean
+  PositionRegistry positionRegistry() {
+    return new PositionRegistry();
+  }
+
+  @Bean
+  ReadModelOperations readModelOperations() {
+    return new ReadModelOperations();
+  }
+
+  @Bean
+  Routes hostRoutes() {
+    return Routes.of(
+        allow(GET, "/api/positions").toEverySignedInUser(),
+        allow(POST, "/api/operations/rebuild").to(OPERATOR),
+        allow(GET, "/api/operations/dumps").to(OPERATOR),
+        allow(GET, "/api/operations/dumps/{service}/{collection}").to(OPERATOR));
+  }
+
+  @Bean
+  ServiceHost serviceHost() {
+    return new ServiceHost();
+  }
+
+  /** After Spring Security's chain, before everything that the host answers itself. */
+  @Bean
+  FilterRegistrationBean<FrontDoor> frontDoor(ServiceHost host) {
+    var registration = new FilterRegistrationBean<>(new FrontDoor(host));
+    registration.setOrder(0);
+    return registration;
+  }
+
+  /** Readiness is UP only after this runner: when every service has started. */
+  @Bean
+  ApplicationRunner services(
+      ServiceHost host,
+      List<SafeguardingService> services,
+      ObjectProvider<ServerAddresses> servers,
+      ApplicationContext context,
+      ServletContext servlets) {
+    ServerAddresses addresses =
+        servers.getIfAvailable(() -> ServerAddresses.configured(context.getEnvironment()));
+    return _ -> host.start(services, addresses, context, servlets);
+  }
+}

@@ -1,0 +1,102 @@
+package uk.safeguarding.platform.processing;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.springframework.beans.factory.DisposableBean;
+import uk.safeguarding.platform.metrics.ProcessingMonitor;
+
+/** Builds the processors of one service; errors are propagated, since Axon's default would log and skip. */
+public final class ProcessorFactory implements DisposableBean {
+
+  private static final int WORKERS = 4;
+
+  private final EmbeddedEventStore log;
+  private final TransactionManager transactions;
+  private final DeadLetterQueues deadLetters;
+  private final ProcessingMonitor monitor;
+  private final ScheduledExecutorService coordinator = threads("coordinator", 1);
+  private final ScheduledExecutorService workers = threads("worker", WORKERS);
+
+  public ProcessorFactory(
+      EmbeddedEventStore log,
+      TransactionManager transactions,
+      DeadLetterQueues deadLetters,
+      ProcessingMonitor monitor) {
+    this.log = log;
+    this.transactions = transactions;
+    this.deadLetters = deadLetters;
+    this.monitor = monitor;
+  }
+
+  /** A processor that stops at a failing event and tries it again until it succeeds: for publishing. */
+  public LogProcessor stoppingAtErrors(
+      String name, EventMessageHandler handler, SequencingPolicy<EventMessage<?>> sequence, TokenStore tokens) {
+    EventHandlerInvoker invoker =
+        SimpleEventHandlerInvoker.builder()
+            .eventHandlers(handler)
+            .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
+            .sequencingPolicy(sequence)
+            .build();
+    return new LogProcessor(name, processor(name, invoker, tokens, 1), tokens, null);
+  }
+
+  /** A processor that parks a failing event, and what follows it in its sequence, and goes on with the others. */
+  public LogProcessor parkingErrors(
+      String name,
+      EventMessageHandler handler,
+      SequencingPolicy<EventMessage<?>> sequence,
+      TokenStore tokens,
+      int segments) {
+    SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters.of(name);
+    DeadLetteringEventHandlerInvoker invoker =
+        DeadLetteringEventHandlerInvoker.builder()
+            .eventHandlers(handler)
+            .sequencingPolicy(sequence)
+            .queue(queue)
+            .transactionManager(transactions)
+            .enableSequenceIdentifierCache()
+            .allowReset(true)
+            .build();
+    return new LogProcessor(name, processor(name, invoker, tokens, segments), tokens, queue);
+  }
+
+  private PooledStreamingEventProcessor processor(
+      String name, EventHandlerInvoker invoker, TokenStore tokens, int segments) {
+    return PooledStreamingEventProcessor.builder()
+        .name(name)
+        .eventHandlerInvoker(invoker)
+        .errorHandler(PropagatingErrorHandler.instance())
+        .messageSource(log)
+        .tokenStore(tokens)
+        .transactionManager(transactions)
+        .coordinatorExecutor(coordinator)
+        .workerExecutor(workers)
+        .initialSegmentCount(segments)
+        .initialToken(source -> source.createTailToken())
+        .batchSize(500)
+        .messageMonitor(monitor.of(name))
+        .build();
+  }
+
+  private static ScheduledExecutorService threads(String role, int count) {
+    return Executors.newScheduledThreadPool(count, Thread.ofPlatform().daemon().name("log-" + role + "-", 0).factory());
+  }
+
+  @Override
+  public void destroy() {
+    coordinator.shutdownNow();
+    workers.shutdownNow();
+  }
+}

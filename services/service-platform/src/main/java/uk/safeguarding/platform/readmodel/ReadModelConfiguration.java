@@ -1,0 +1,97 @@
+package uk.safeguarding.platform.readmodel;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.safeguarding.platform.host.ServiceSettings;
+import uk.safeguarding.platform.processing.LogProcessor;
+import uk.safeguarding.platform.processing.LogProcessors;
+import uk.safeguarding.platform.processing.ProcessorFactory;
+
+/** A service's read models: every {@link Projection} bean becomes a processor over the service's log. */
+@Configuration(proxyBeanMethods = false)
+public class ReadModelConfiguration {
+
+  private static final int PATIENCE_SECONDS = 5;
+
+  @Bean(destroyMethod = "close")
+  MongoClient mongoClient(ServiceSettings settings) {
+    return MongoClients.create(
+        MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(settings.servers().mongo()))
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+            .applicationName(settings.service().name())
+            .build());
+  }
+
+  @Bean
+  MongoDatabase readModelDatabase(MongoClient client, ServiceSettings settings) {
+    return client.getDatabase(settings.service().schema());
+  }
+
+  @Bean
+  ReadModels readModels(MongoDatabase database) {
+    return new ReadModels(database);
+  }
+
+  @Bean
+  ReadModelRegister readModelRegister(
+      ObjectProvider<Projection<?, ?>> projections,
+      ReadModels models,
+      MongoClient client,
+      MongoDatabase database,
+      Serializer serializer,
+      ServiceSettings settings,
+      ProcessorFactory processors) {
+    TokenStore tokens = tokens(client, database, serializer, settings);
+    return new ReadModelRegister(
+        projections.orderedStream().map(each -> running(each, models, tokens, processors)).toList(),
+        database);
+  }
+
+  private static TokenStore tokens(
+      MongoClient client, MongoDatabase database, Serializer serializer, ServiceSettings settings) {
+    return new FlushingTokenStore(
+        MongoTokenStore.builder()
+            .mongoTemplate(
+                DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build())
+            .serializer(serializer)
+            .contentType(String.class)
+            .nodeId(settings.node())
+            .ensureIndexes(false)
+            .build());
+  }
+
+  private static <E, V> ReadModelRegister.Running running(
+      Projection<E, V> projection, ReadModels models, TokenStore tokens, ProcessorFactory processors) {
+    LogProcessor processor =
+        processors.parkingErrors(
+            projection.name(),
+            new ReadModelWriter<>(projection, models),
+            event -> projection.subject(projection.eventType().cast(event.getPayload())),
+            tokens,
+            projection.segments());
+    return new ReadModelRegister.Running(projection, processor);
+  }
+
+  /** Everything that reads this service's log, publishers first. */
+  @Bean
+  LogProcessors logProcessors(ObjectProvider<LogProcessor> publishers, ReadModelRegister models) {
+    List<LogProcessor> all = new ArrayList<>(publishers.orderedStream().toList());
+    models.running().forEach(each -> all.add(each.processor()));
+    return new LogProcessors(List.copyOf(all));
+  }
+}

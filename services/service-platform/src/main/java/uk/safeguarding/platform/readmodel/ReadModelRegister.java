@@ -1,0 +1,47 @@
+package uk.safeguarding.platform.readmodel;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import uk.safeguarding.platform.processing.LogProcessor;
+import uk.safeguarding.platform.processing.LogProcessors;
+
+/** The read models of a service, each with the processor that keeps it; how they are rebuilt from the log. */
+public final class ReadModelRegister {
+
+  private static final String TOKENS = "trackingtokens";
+  private static final String PROCESSOR = "processorName";
+
+  /** A read model and its processor. */
+  public record Running(Projection<?, ?> projection, LogProcessor processor) {}
+
+  private final List<Running> running;
+  private final MongoDatabase database;
+
+  ReadModelRegister(List<Running> running, MongoDatabase database) {
+    this.running = running;
+    this.database = database;
+  }
+
+  public List<Running> running() {
+    return running;
+  }
+
+  /** The processors that keep the read models. */
+  public LogProcessors processors() {
+    return new LogProcessors(running.stream().map(Running::processor).toList());
+  }
+
+  /** Throws every read model away and folds the log anew; returns at once, while the fold goes on. */
+  public synchronized void rebuild() {
+    running.forEach(each -> each.processor().stop());
+    running.forEach(this::forget);
+    running.forEach(each -> each.processor().start());
+  }
+
+  private void forget(Running model) {
+    database.getCollection(model.projection().name()).drop();
+    database.getCollection(TOKENS).deleteMany(Filters.eq(PROCESSOR, model.processor().name()));
+    model.processor().forgetParked();
+  }
+}

@@ -1,0 +1,63 @@
+package uk.safeguarding.platform.readmodel;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a service's read models; the only class through which they are queried. */
+public final class ReadModels {
+
+  private final MongoDatabase database;
+  private final DocumentMapper mapper = new DocumentMapper();
+
+  public ReadModels(MongoDatabase database) {
+    this.database = database;
+  }
+
+  /** The document of this key, or null. */
+  public <V> @Nullable V find(Projection<?, V> model, String key) {
+    Document stored = collection(model).find(Filters.eq(key)).first();
+    return stored == null ? null : body(stored, model);
+  }
+
+  /** The documents of these keys, in order of key; a key without a document is passed over. */
+  public <V> List<V> findAll(Projection<?, V> model, Collection<String> keys) {
+    return read(collection(model).find(Filters.in(StoredDocument.KEY, keys)), model);
+  }
+
+  /**
+   * A page of documents, in order of key.
+   *
+   * @param filter on the fields of the document
+   * @param after the key after which the page starts; empty for the first page
+   */
+  public <V> List<V> page(Projection<?, V> model, Bson filter, String after, int limit) {
+    Bson rest = Filters.and(filter, Filters.gt(StoredDocument.KEY, after));
+    return read(collection(model).find(rest).limit(limit), model);
+  }
+
+  /** A field of the document, for filters. */
+  public static String field(String name) {
+    return StoredDocument.BODY + "." + name;
+  }
+
+  private <V> List<V> read(FindIterable<Document> found, Projection<?, V> model) {
+    var ordered = found.sort(new Document(StoredDocument.KEY, 1));
+    return StreamSupport.stream(ordered.spliterator(), false).map(stored -> body(stored, model)).toList();
+  }
+
+  private <V> V body(Document stored, Projection<?, V> model) {
+    return mapper.read(stored.get(StoredDocument.BODY, Document.class), model.documentType());
+  }
+
+  MongoCollection<Document> collection(Projection<?, ?> model) {
+    return database.getCollection(model.name());
+  }
+}

@@ -1,0 +1,85 @@
+package uk.safeguarding.platform.receiving;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+import uk.safeguarding.platform.publishing.CloudEventHeaders;
+
+/** Reads a record from Kafka into the receiving service's own terms. */
+final class MessageReader {
+
+  private static final String SOURCE_PREFIX = "/services/";
+
+  private final Reception reception;
+  private final JsonMapper json;
+
+  MessageReader(Reception reception, JsonMapper json) {
+    this.reception = reception;
+    this.json = json;
+  }
+
+  ReceivedMessage read(ConsumerRecord<String, byte[]> record) throws UnreadableMessage {
+    String service = service(record);
+    String type = header(record, CloudEventHeaders.TYPE);
+    return new ReceivedMessage(
+        header(record, CloudEventHeaders.ID),
+        service,
+        type,
+        header(record, CloudEventHeaders.AGGREGATE_ID),
+        sequenceNumber(record),
+        recordedAt(record),
+        payload(record, service, type));
+  }
+
+  private static String service(ConsumerRecord<?, ?> record) throws UnreadableMessage {
+    String source = header(record, CloudEventHeaders.SOURCE);
+    if (!source.startsWith(SOURCE_PREFIX)) {
+      throw new UnreadableMessage("ce_source is not one of the platform's services");
+    }
+    return source.substring(SOURCE_PREFIX.length());
+  }
+
+  private Object payload(ConsumerRecord<?, byte[]> record, String service, String type) throws UnreadableMessage {
+    byte @Nullable [] body = record.value();
+    if (body == null) {
+      throw new UnreadableMessage("the message has no body");
+    }
+    Class<?> known = reception.recordFor(service, type);
+    try {
+      return known == null ? new UnrecognisedMessage(type, json.readTree(body)) : json.readValue(body, known);
+    } catch (JacksonException malformed) {
+      throw new UnreadableMessage("the body is not the JSON of " + type, malformed);
+    }
+  }
+
+  private static long sequenceNumber(ConsumerRecord<?, ?> record) throws UnreadableMessage {
+    String number = header(record, CloudEventHeaders.SEQUENCE_NUMBER);
+    try {
+      return Long.parseLong(number);
+    } catch (NumberFormatException malformed) {
+      throw new UnreadableMessage(CloudEventHeaders.SEQUENCE_NUMBER + " is not a number", malformed);
+    }
+  }
+
+  private static Instant recordedAt(ConsumerRecord<?, ?> record) throws UnreadableMessage {
+    try {
+      return Instant.parse(header(record, CloudEventHeaders.TIME));
+    } catch (DateTimeException malformed) {
+      throw new UnreadableMessage(CloudEventHeaders.TIME + " is not an instant", malformed);
+    }
+  }
+
+  private static String header(ConsumerRecord<?, ?> record, String name) throws UnreadableMessage {
+    @Nullable Header header = record.headers().lastHeader(name);
+    if (header == null || header.value() == null) {
+      throw new UnreadableMessage("the header " + name + " is missing");
+    }
+    return new String(header.value(), UTF_8);
+  }
+}

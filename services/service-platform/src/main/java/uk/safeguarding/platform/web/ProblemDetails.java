@@ -1,0 +1,57 @@
+package uk.safeguarding.platform.web;
+
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import uk.safeguarding.kernel.RuleBroken;
+import uk.safeguarding.platform.positions.NotAPosition;
+import uk.safeguarding.platform.positions.NotCaughtUp;
+
+/** Every refusal as {@code application/problem+json} (RFC 9457); what is a bug stays a bug and becomes a 500. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class ProblemDetails extends ResponseEntityExceptionHandler {
+
+  @ExceptionHandler
+  ProblemDetail ruleBroken(RuleBroken refusal) {
+    ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "A rule refuses this", refusal);
+    problem.setProperty("rule", refusal.rule());
+    return problem;
+  }
+
+  @ExceptionHandler
+  ProblemDetail staleVersion(ConcurrencyException conflict) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.CONFLICT, "Somebody else changed this meanwhile. Read it again and repeat your change.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail notFound(NotFound missing) {
+    return problem(HttpStatus.NOT_FOUND, "Not found", missing);
+  }
+
+  @ExceptionHandler({BadRequest.class, NotAPosition.class})
+  ProblemDetail badRequest(RuntimeException reason) {
+    return problem(HttpStatus.BAD_REQUEST, "This request cannot be understood", reason);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> notCaughtUp(NotCaughtUp delay) {
+    return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Not caught up yet", delay));
+  }
+
+  private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, reason.getMessage());
+    problem.setTitle(title);
+    return problem;
+  }
+}

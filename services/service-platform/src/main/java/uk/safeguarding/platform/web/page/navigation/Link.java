@@ -1,0 +1,4 @@
+package uk.safeguarding.platform.web.page.navigation;
+
+/** A link as the layout prints it. */
+public record Link(String label, String href, boolean current) {}

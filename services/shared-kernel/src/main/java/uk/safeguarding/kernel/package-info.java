@@ -1,0 +1,5 @@
+/** Plain Java that every service speaks. */
+@NullMarked
+package uk.safeguarding.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package uk.safeguarding.standalone.commandline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import uk.safeguarding.standalone.embedded.DataDirectory;
+
+/** Talks to a running platform on this machine with one of its local accounts. */
+public final class PlatformClient {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final String address;
+  private final String authorization;
+
+  private PlatformClient(String address, String authorization) {
+    this.address = address;
+    this.authorization = authorization;
+  }
+
+  /**
+   * A client of the platform that {@code SAFEGUARDING_DATA}, {@code HOST} and {@code PORT} name.
+   *
+   * @param role as in the accounts' file, for example {@code operator} or {@code agency:scc-childrens-services}
+   */
+  public static PlatformClient as(String role, Map<String, String> environment) {
+    Path accounts = DataDirectory.configured(environment).resolve("demo-accounts.json");
+    try {
+      JsonNode account = JSON.readTree(Files.readAllBytes(accounts)).path(role);
+      String login = account.path("username").stringValue() + ":" + account.path("password").stringValue();
+      return new PlatformClient(
+          address(environment), "Basic " + Base64.getEncoder().encodeToString(login.getBytes(UTF_8)));
+    } catch (IOException missing) {
+      throw new CommandFailed(
+          "There are no accounts in " + accounts + ". Start the platform first, or set SAFEGUARDING_DATA to its directory.");
+    }
+  }
+
+  private static String address(Map<String, String> environment) {
+    return "http://%s:%s"
+        .formatted(environment.getOrDefault("HOST", "127.0.0.1"), environment.getOrDefault("PORT", "8080"));
+  }
+
+  /** Reads JSON. */
+  public JsonNode get(String path) {
+    return JSON.readTree(send("GET", path, BodyPublishers.noBody(), Map.of()).body());
+  }
+
+  /** Reads text. */
+  public String text(String path) {
+    return new String(send("GET", path, BodyPublishers.noBody(), Map.of()).body(), UTF_8);
+  }
+
+  /** Sends a command without a body. */
+  public void post(String path) {
+    send("POST", path, BodyPublishers.noBody(), Map.of());
+  }
+
+  /** Submits a return and answers its position. */
+  public String submit(Multipart form) {
+    HttpResponse<byte[]> answer =
+        send("POST", "/api/returns", BodyPublishers.ofByteArray(form.body()), Map.of("Content-Type", form.contentType()));
+    return answer.headers().firstValue("Safeguarding-Position").orElseThrow();
+  }
+
+  private HttpResponse<byte[]> send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Authorization", authorization)
+            .method(method, body);
+    headers.forEach(request::header);
+    HttpResponse<byte[]> answer = exchange(request.build());
+    if (answer.statusCode() >= 400) {
+      throw new CommandFailed(
+          "%s %s was refused with %d: %s".formatted(method, path, answer.statusCode(), new String(answer.body(), UTF_8)));
+    }
+    return answer;
+  }
+
+  private HttpResponse<byte[]> exchange(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofByteArray());
+    } catch (ConnectException nobody) {
+      throw new CommandFailed("No platform answers at " + address + ". Start it with make run or make demo.");
+    } catch (IOException failure) {
+      throw new CommandFailed("The platform at " + address + " did not answer: " + failure.getMessage());
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      throw new CommandFailed("Interrupted while waiting for the platform.");
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package uk.safeguarding.standalone.commandline;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code ./safeguarding}. */
+@Command(
+    name = "safeguarding",
+    description = "Runs the safeguarding partnership's data platform and works on it.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      RunCommand.class,
+      DemoCommand.class,
+      ServerCommand.Stop.class,
+      ServerCommand.Start.class,
+      RebuildCommand.class,
+      DumpCommand.class
+    })
+public final class Safeguarding {
+
+  private Safeguarding() {}
+
+  /** Runs one command and ends the process with its exit code, unless the command keeps running. */
+  public static void main(String... arguments) {
+    System.exit(
+        new CommandLine(new Safeguarding())
+            .setExecutionExceptionHandler(Safeguarding::explain)
+            .execute(arguments));
+  }
+
+  private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+    if (failure instanceof CommandFailed) {
+      command.getErr().println(failure.getMessage());
+      return 2;
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,42 @@
+package uk.safeguarding.standalone.embedded;
+
+import uk.safeguarding.standalone.embedded.postgres.PostgresLogin;
+
+/** Who may log in to the embedded PostgreSQL, with the passwords of this data directory. */
+public final class PostgresLogins {
+
+  private static final String SUPERUSER = "postgres";
+
+  private final Secrets secrets;
+
+  PostgresLogins(Secrets secrets) {
+    this.secrets = secrets;
+  }
+
+  boolean superuserKnown() {
+    return secrets.hasPassword(SUPERUSER);
+  }
+
+  PostgresLogin superuser() {
+    return login(SUPERUSER);
+  }
+
+  /** Reads everything but what row-level security hides, and changes nothing. */
+  public PostgresLogin operator() {
+    return login("operator");
+  }
+
+  /** Owns the service's schema and runs its migrations. */
+  public PostgresLogin owner(String schema) {
+    return login(schema + "_owner");
+  }
+
+  /** The service itself: reads and writes rows, owns nothing. */
+  public PostgresLogin application(String schema) {
+    return login(schema + "_app");
+  }
+
+  private PostgresLogin login(String user) {
+    return new PostgresLogin(user, secrets.password(user));
+  }
+}

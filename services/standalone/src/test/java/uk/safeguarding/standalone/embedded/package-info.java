@@ -1,0 +1,4 @@
+@NullMarked
+package uk.safeguarding.standalone.embedded;
+
+import org.jspecify.annotations.NullMarked;
