@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 
 /** SHA-256 in lower-case hexadecimal. */
 public final class ContentHash {
@@ -23,6 +24,11 @@ public final class ContentHash {
   /** The hash of lines in any order: they are sorted first. */
   public static String ofSorted(Collection<String> lines) {
     return of(String.join("\n", lines.stream().sorted().toList()));
+  }
+
+  /** The hash of texts in their order; whatever they hold, other texts have another hash. */
+  public static String ofSequence(List<String> texts) {
+    return of(String.join("\n", texts.stream().map(ContentHash::of).toList()));
   }
 
   private static MessageDigest sha256() {

@@ -13,6 +13,7 @@ final class TableBuilder {
     if (headerLine < 0) {
       throw new UnreadableFile(fileName + " holds only blank lines. Send the file with its heading row and its data rows.");
     }
+    requireCellsOfUsualLength(fileName, lines);
     List<Table.Row> rows = new ArrayList<>();
     for (int i = headerLine + 1; i < lines.size(); i++) {
       if (filled(lines.get(i))) {
@@ -29,6 +30,12 @@ final class TableBuilder {
       }
     }
     return -1;
+  }
+
+  private static void requireCellsOfUsualLength(String fileName, List<List<String>> lines) throws UnreadableFile {
+    if (lines.stream().flatMap(List::stream).anyMatch(cell -> cell.length() > TableReader.LONGEST_CELL)) {
+      throw new UnreadableFile(fileName + " has a cell that is longer than any cell of a return. Send the return alone.");
+    }
   }
 
   private static boolean filled(List<String> cells) {

@@ -10,6 +10,7 @@ public final class TableReader {
   static final int MOST_ROWS = 100_000;
 
   static final int MOST_COLUMNS = 1_000;
+  static final int MOST_BYTES = 32 * 1024 * 1024;
   static final int LONGEST_CELL = 32_767;
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -33,6 +34,9 @@ public final class TableReader {
 
   private static List<List<String>> lines(SubmittedFile file) throws UnreadableFile {
     byte[] content = file.content();
+    if (content.length > MOST_BYTES) {
+      throw new UnreadableFile(file.name() + " is larger than any return. Send the return alone.");
+    }
     if (startsWith(content, ZIP)) {
       return WorkbookReader.read(file);
     }

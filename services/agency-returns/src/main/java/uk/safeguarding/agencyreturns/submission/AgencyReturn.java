@@ -105,9 +105,10 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
     return null;
   }
 
+  /** A rejected version never was in force, so it cannot come back. */
   private @Nullable Integer restores(String contentHash) {
     return versions.reversed().stream()
-        .filter(version -> version.holds(contentHash))
+        .filter(version -> version.stands() && version.holds(contentHash))
         .map(version -> version.submitted().version())
         .findFirst()
         .orElse(null);

@@ -30,8 +30,14 @@ public final class Commands implements InitializingBean, DisposableBean {
       TransactionManager transactions,
       Serializer serializer,
       ProcessingMonitor monitor) {
-    Configurer configurer =
-        DefaultConfigurer.defaultConfiguration(false)
+    Configurer configurer = wiring(store, transactions, serializer, monitor);
+    aggregates.shells().forEach(configurer::configureAggregate);
+    return new Commands(configurer.buildConfiguration());
+  }
+
+  static Configurer wiring(
+      EmbeddedEventStore store, TransactionManager transactions, Serializer serializer, ProcessingMonitor monitor) {
+    return DefaultConfigurer.defaultConfiguration(false)
             .configureTransactionManager(_ -> transactions)
             .configureEventStore(_ -> store)
             .configureSerializer(_ -> serializer)
@@ -41,8 +47,6 @@ public final class Commands implements InitializingBean, DisposableBean {
                         .transactionManager(transactions)
                         .messageMonitor(monitor.commands())
                         .build());
-    aggregates.shells().forEach(configurer::configureAggregate);
-    return new Commands(configurer.buildConfiguration());
   }
 
   /**

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
@@ -133,6 +134,7 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
   @Override
   protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp) throws SQLException {
-    statement.setObject(position, timestamp.atOffset(ZoneOffset.UTC));
+    // Whole milliseconds, which is all that a dead letter keeps: an event tried again must carry the same time.
+    statement.setObject(position, timestamp.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
   }
 }

@@ -2,11 +2,8 @@ package uk.safeguarding.platform.processing;
 
 import java.util.Comparator;
 import java.util.List;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.eventstore.LogPosition;
 
@@ -15,18 +12,18 @@ public final class LogProcessor {
 
   private final String name;
   private final PooledStreamingEventProcessor processor;
-  private final TokenStore tokens;
-  private final @Nullable SequencedDeadLetterQueue<EventMessage<?>> deadLetters;
+  private final int segments;
+  private final @Nullable ParkedEvents parked;
 
   LogProcessor(
       String name,
       PooledStreamingEventProcessor processor,
-      TokenStore tokens,
-      @Nullable SequencedDeadLetterQueue<EventMessage<?>> deadLetters) {
+      int segments,
+      @Nullable ParkedEvents parked) {
     this.name = name;
     this.processor = processor;
-    this.tokens = tokens;
-    this.deadLetters = deadLetters;
+    this.segments = segments;
+    this.parked = parked;
   }
 
   public String name() {
@@ -48,8 +45,7 @@ public final class LogProcessor {
   /** The place up to which every segment has taken effect; the start while a segment is unclaimed. */
   public LogPosition position() {
     List<EventTrackerStatus> claimed = List.copyOf(processor.processingStatus().values());
-    int segments = tokens.fetchSegments(name).length;
-    if (segments == 0 || claimed.size() < segments) {
+    if (claimed.size() < segments) {
       return LogPosition.START;
     }
     return claimed.stream()
@@ -60,22 +56,22 @@ public final class LogProcessor {
 
   /** How many events wait parked. */
   public long parked() {
-    if (deadLetters == null) {
-      return 0;
-    }
-    long parked = 0;
-    for (Iterable<?> sequence : deadLetters.deadLetters()) {
-      for (Object _ : sequence) {
-        parked++;
-      }
-    }
-    return parked;
+    return parked == null ? 0 : parked.count();
+  }
+
+  /**
+   * Tries again what was parked, once its cause is mended; an event that fails again stays, with all behind it.
+   *
+   * @return how many events have taken effect
+   */
+  public int retryParked() {
+    return parked == null ? 0 : parked.retry();
   }
 
   /** Forgets what was parked: a rebuild meets those events again. */
   public void forgetParked() {
-    if (deadLetters != null) {
-      deadLetters.clear();
+    if (parked != null) {
+      parked.forget();
     }
   }
 }

@@ -13,7 +13,10 @@ import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvok
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.deadletter.Decisions;
+import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.springframework.beans.factory.DisposableBean;
 import uk.safeguarding.platform.metrics.ProcessingMonitor;
 
@@ -49,7 +52,7 @@ public final class ProcessorFactory implements DisposableBean {
             .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
             .sequencingPolicy(sequence)
             .build();
-    return new LogProcessor(name, processor(name, invoker, tokens, 1), tokens, null);
+    return new LogProcessor(name, processor(name, invoker, tokens, 1), 1, null);
   }
 
   /** A processor that parks a failing event, and what follows it in its sequence, and goes on with the others. */
@@ -65,11 +68,20 @@ public final class ProcessorFactory implements DisposableBean {
             .eventHandlers(handler)
             .sequencingPolicy(sequence)
             .queue(queue)
+            .enqueuePolicy((_, cause) -> park(cause))
             .transactionManager(transactions)
             .enableSequenceIdentifierCache()
             .allowReset(true)
             .build();
-    return new LogProcessor(name, processor(name, invoker, tokens, segments), tokens, queue);
+    return new LogProcessor(name, processor(name, invoker, tokens, segments), segments, new ParkedEvents(queue, handler));
+  }
+
+  /** What the event itself is to blame for; anything else fails the batch, which is tried again. */
+  private static EnqueueDecision<EventMessage<?>> park(Throwable cause) {
+    if (cause instanceof ServerAway away) {
+      throw away;
+    }
+    return Decisions.enqueue(ThrowableCause.truncated(cause));
   }
 
   private PooledStreamingEventProcessor processor(

@@ -5,13 +5,15 @@ import java.util.Optional;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens beside the documents they stand for, stored after them.
+ * Tokens beside the documents they stand for, stored last: after the documents, and after PostgreSQL has committed what
+ * the batch parked.
  *
- * <p>Axon asks for the token before it runs anything that a handler put off to the end of the batch; without this order
- * a crash between the two would lose the batch.
+ * <p>Axon asks for the token before it runs anything that a handler put off to the end of the batch, and before it
+ * commits; without this order a crash between the two would lose the batch or its dead letters.
  */
 final class FlushingTokenStore implements TokenStore {
 
@@ -24,7 +26,11 @@ final class FlushingTokenStore implements TokenStore {
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
     ReadModelWriter.flushCurrentBatch();
-    tokens.storeToken(token, processor, segment);
+    if (CurrentUnitOfWork.isStarted()) {
+      CurrentUnitOfWork.get().root().afterCommit(_ -> tokens.storeToken(token, processor, segment));
+    } else {
+      tokens.storeToken(token, processor, segment);
+    }
   }
 
   @Override

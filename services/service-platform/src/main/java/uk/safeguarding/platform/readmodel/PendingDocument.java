@@ -40,16 +40,16 @@ final class PendingDocument<V> {
         body);
   }
 
-  /** Folds an event unless the document has had it already. */
-  <E> void fold(Projection<E, V> projection, Logged<E> event) {
+  /** Folds an event unless the document has had it already; takes effect when the result is run. */
+  <E> Runnable fold(Projection<E, V> projection, Logged<E> event) {
     if (event.position().compareTo(position) <= 0) {
-      return;
+      return () -> {};
     }
-    switch (projection.evolve(key, body, event)) {
-      case Change.Put<V>(V document) -> become(document, event.position());
-      case Change.Remove<V> _ -> become(null, event.position());
-      case Change.Keep<V> _ -> {}
-    }
+    return switch (projection.evolve(key, body, event)) {
+      case Change.Put<V>(V document) -> () -> become(document, event.position());
+      case Change.Remove<V> _ -> () -> become(null, event.position());
+      case Change.Keep<V> _ -> () -> {};
+    };
   }
 
   private void become(@Nullable V document, LogPosition now) {

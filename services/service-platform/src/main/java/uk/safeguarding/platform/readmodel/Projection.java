@@ -22,7 +22,10 @@ public interface Projection<E, V> {
   /** What an event belongs to: events of one subject are folded in order, and parked together if one fails. */
   String subject(E event);
 
-  /** The documents that an event may change. */
+  /**
+   * The documents that an event may change. A document belongs to one subject: an event that was parked and is tried
+   * again would not be folded into a document that another subject's later event has changed meanwhile.
+   */
   Collection<String> keys(E event);
 
   /** The document of this key after an event; the document is null before its first. */

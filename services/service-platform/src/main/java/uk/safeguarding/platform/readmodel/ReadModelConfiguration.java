@@ -62,7 +62,7 @@ public class ReadModelConfiguration {
         database);
   }
 
-  private static TokenStore tokens(
+  static TokenStore tokens(
       MongoClient client, MongoDatabase database, Serializer serializer, ServiceSettings settings) {
     return new FlushingTokenStore(
         MongoTokenStore.builder()
@@ -75,13 +75,13 @@ public class ReadModelConfiguration {
             .build());
   }
 
-  private static <E, V> ReadModelRegister.Running running(
+  static <E, V> ReadModelRegister.Running running(
       Projection<E, V> projection, ReadModels models, TokenStore tokens, ProcessorFactory processors) {
     LogProcessor processor =
         processors.parkingErrors(
             projection.name(),
             new ReadModelWriter<>(projection, models),
-            event -> projection.subject(projection.eventType().cast(event.getPayload())),
+            new SubjectSequence<>(projection),
             tokens,
             projection.segments());
     return new ReadModelRegister.Running(projection, processor);

@@ -2,7 +2,6 @@ package uk.safeguarding.platform.readmodel;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -29,7 +28,7 @@ final class ReadModelWriter<E, V> implements EventMessageHandler {
 
   @Override
   public boolean canHandle(EventMessage<?> event) {
-    return projection.eventType().isInstance(event.getPayload());
+    return canHandleType(event.getPayloadType());
   }
 
   @Override
@@ -43,7 +42,9 @@ final class ReadModelWriter<E, V> implements EventMessageHandler {
     Logged<E> event = logged((TrackedEventMessage<?>) message);
     Collection<String> keys = projection.keys(event.event());
     pending.load(keys);
-    keys.forEach(key -> pending.document(key).fold(projection, event));
+    // All folds before the first takes effect: an event that fails in one of its documents changes none.
+    List<Runnable> folded = keys.stream().map(key -> pending.document(key).fold(projection, event)).toList();
+    folded.forEach(Runnable::run);
     return null;
   }
 
@@ -71,11 +72,18 @@ final class ReadModelWriter<E, V> implements EventMessageHandler {
   private Collection<String> keysOf(UnitOfWork<?> batch) {
     var messages = batch instanceof BatchingUnitOfWork<?> many ? many.getMessages() : List.of(batch.getMessage());
     return messages.stream()
-        .filter(Objects::nonNull)
-        .map(Message::getPayload)
-        .filter(projection.eventType()::isInstance)
-        .flatMap(event -> projection.keys(projection.eventType().cast(event)).stream())
+        .filter(message -> canHandleType(message.getPayloadType()))
+        .flatMap(message -> keysOf(message).stream())
         .toList();
+  }
+
+  private Collection<String> keysOf(Message<?> message) {
+    try {
+      return projection.keys(projection.eventType().cast(message.getPayload()));
+    } catch (RuntimeException unfoldable) {
+      // It fails again when its turn comes, and is parked alone instead of with its whole batch.
+      return List.of();
+    }
   }
 
   /** Writes what the current batch has pending, if anything: called before its token is stored. */

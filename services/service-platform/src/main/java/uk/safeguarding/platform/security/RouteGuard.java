@@ -29,8 +29,8 @@ final class RouteGuard implements AuthorizationManager<RequestAuthorizationConte
     return new AuthorizationDecision(
         match != null
             && (match.admits(SignedInUser.of(authentication.get()))
-                || match.route().opening() == Route.Opening.ALSO_THIS_MACHINE
-                    && comesFromThisMachine(request)));
+                || (match.route().opening() == Route.Opening.ALSO_THIS_MACHINE
+                    && comesFromThisMachine(request))));
   }
 
   static RouteTable.@Nullable Match match(RouteTable table, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import static uk.safeguarding.platform.security.Route.allow;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -49,10 +50,14 @@ public class SecurityConfiguration {
         allow(GET, "/actuator/prometheus").to(Role.OPERATOR).orThisMachine());
   }
 
-  /** Without a way to sign in the context does not start: production needs OpenID Connect. */
+  /** Production has no local accounts, so it does not start before OpenID Connect is set up. */
   @Bean
-  AuthenticationManager authenticationManager(List<AuthenticationProvider> waysToSignIn) {
-    return new ProviderManager(waysToSignIn);
+  AuthenticationManager authenticationManager(ObjectProvider<AuthenticationProvider> waysToSignIn) {
+    List<AuthenticationProvider> ways = waysToSignIn.orderedStream().toList();
+    if (ways.isEmpty()) {
+      throw new IllegalStateException("Nobody could sign in: production needs OpenID Connect.");
+    }
+    return new ProviderManager(ways);
   }
 
   /** Only pages are worth returning to after signing in; remembering costs a session. */

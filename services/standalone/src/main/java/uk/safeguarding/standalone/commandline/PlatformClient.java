@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,11 +73,31 @@ public final class PlatformClient {
     send("POST", path, BodyPublishers.noBody(), Map.of());
   }
 
-  /** Submits a return and answers its position. */
-  public String submit(Multipart form) {
-    HttpResponse<byte[]> answer =
-        send("POST", "/api/returns", BodyPublishers.ofByteArray(form.body()), Map.of("Content-Type", form.contentType()));
-    return answer.headers().firstValue("Safeguarding-Position").orElseThrow();
+  /**
+   * What a submission is answered.
+   *
+   * @param receipt as the API writes it
+   * @param position to wait for in later reads
+   * @param created whether it became a version
+   */
+  public record Submitted(JsonNode receipt, String position, boolean created) {}
+
+  /** Submits a return. */
+  public Submitted submit(Multipart form) {
+    return submit(form, Map.of());
+  }
+
+  /** Submits a return under the client's own name for the attempt: a retry gets the first answer. */
+  public Submitted submit(Multipart form, String idempotencyKey) {
+    return submit(form, Map.of("Idempotency-Key", idempotencyKey));
+  }
+
+  private Submitted submit(Multipart form, Map<String, String> headers) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("Content-Type", form.contentType());
+    HttpResponse<byte[]> answer = send("POST", "/api/returns", BodyPublishers.ofByteArray(form.body()), all);
+    String position = answer.headers().firstValue("Safeguarding-Position").orElseThrow();
+    return new Submitted(JSON.readTree(answer.body()), position, answer.statusCode() == 201);
   }
 
   private HttpResponse<byte[]> send(String method, String path, BodyPublisher body, Map<String, String> headers) {

@@ -22,7 +22,7 @@ public final class Demonstration {
 
   /** Works through HTTP alone, with the accounts that the platform made at its first start. */
   public static void show(Map<String, String> environment, PrintStream out) {
-    String position = PlatformClient.as("agency:" + AGENCY, environment).submit(dataset());
+    String position = PlatformClient.as("agency:" + AGENCY, environment).submit(dataset()).position();
     PlatformClient board = PlatformClient.as("business-unit", environment);
     CaughtUp.await(board);
     JsonNode dashboard = board.get("/api/dashboards/monthly?month=" + MONTH + "&after=" + position);

@@ -25,6 +25,7 @@ public final class EmbeddedKafkaBroker implements EmbeddedServer {
 
   private final DataDirectory data;
   private volatile @Nullable KafkaRaftServer server;
+  private volatile boolean gaveUp;
   private volatile int brokerPort;
   private int controllerPort;
 
@@ -42,6 +43,7 @@ public final class EmbeddedKafkaBroker implements EmbeddedServer {
     if (running()) {
       return;
     }
+    stop();
     QuietLogging.warningsOnly("kafka", "org.apache.kafka", "state.change.logger");
     survivePanicsOfTheBroker();
     choosePorts();
@@ -51,8 +53,14 @@ public final class EmbeddedKafkaBroker implements EmbeddedServer {
       format(settings);
     }
     var starting = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
-    starting.startup();
-    server = starting;
+    try {
+      starting.startup();
+      server = starting;
+    } finally {
+      if (server == null) {
+        starting.shutdown();
+      }
+    }
   }
 
   /** Chosen once per JVM: clients hold the address while the broker is down. */
@@ -95,6 +103,7 @@ public final class EmbeddedKafkaBroker implements EmbeddedServer {
         "Kafka gave up with status {}: {}. Start it again when its cause is gone.",
         status,
         message);
+    gaveUp = true;
     throw new ServerFailed("Kafka gave up with status " + status + ": " + message);
   }
 
@@ -102,6 +111,7 @@ public final class EmbeddedKafkaBroker implements EmbeddedServer {
   public synchronized void stop() {
     var stopping = server;
     server = null;
+    gaveUp = false;
     if (stopping != null) {
       stopping.shutdown();
       stopping.awaitShutdown();
@@ -110,7 +120,7 @@ public final class EmbeddedKafkaBroker implements EmbeddedServer {
 
   @Override
   public boolean running() {
-    return server != null;
+    return server != null && !gaveUp;
   }
 
   public String bootstrapServers() {

@@ -49,7 +49,7 @@ public final class EmbeddedPostgresServer implements EmbeddedServer {
       // Only now: an orphan that was still listening would have cost us our port.
       port = port == 0 ? data.secrets().port(name()) : port;
       launch(cluster);
-      createRoles();
+      createRolesOrStop();
     } catch (IOException | SQLException e) {
       throw new ServerFailed("PostgreSQL did not start: " + e.getMessage(), e);
     } catch (InterruptedException e) {
@@ -70,6 +70,16 @@ public final class EmbeddedPostgresServer implements EmbeddedServer {
       throw new IOException(
           "secrets.json no longer holds the password of the database in %s; restore the file."
               .formatted(data.postgres()));
+    }
+  }
+
+  /** A server without its roles would answer every service with a riddle. */
+  private void createRolesOrStop() throws SQLException {
+    try {
+      createRoles();
+    } catch (SQLException e) {
+      stop();
+      throw e;
     }
   }
 
@@ -94,6 +104,7 @@ public final class EmbeddedPostgresServer implements EmbeddedServer {
       return true;
     }
     try {
+      cluster.stopOrphan();
       launch(cluster);
       onRestart.run();
       return true;

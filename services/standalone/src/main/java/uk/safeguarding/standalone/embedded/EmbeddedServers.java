@@ -48,7 +48,15 @@ public final class EmbeddedServers implements AutoCloseable {
 
   /** PostgreSQL, the store of record, goes last. */
   public void stop() {
-    servers().forEach(EmbeddedServer::stop);
+    try {
+      kafka.stop();
+    } finally {
+      try {
+        mongo.stop();
+      } finally {
+        postgres.stop();
+      }
+    }
   }
 
   public void start(String name) {

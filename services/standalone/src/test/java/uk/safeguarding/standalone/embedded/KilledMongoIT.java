@@ -7,7 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import org.bson.Document;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledMongoIT {
@@ -17,7 +17,7 @@ class KilledMongoIT {
   @TempDir Path folder;
 
   /** The store's own background commits would keep half a command, or a row without its index. */
-  @Test
+  @RepeatedTest(2)
   void a_kill_in_the_middle_of_writing_keeps_commands_whole_and_indexes_in_step() throws Exception {
     try (var writer = ChildJvm.start(MongoWriterMain.class, folder.toString())) {
       for (int batches = 0; batches < ENOUGH_FOR_SEVERAL_COMMITS; batches++) {

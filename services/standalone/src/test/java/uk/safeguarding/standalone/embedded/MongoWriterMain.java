@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.bson.Document;
 
-/** Inserts batch after batch, each one command (the server takes no larger ones), under two unique keys until it is killed. */
+/**
+ * Inserts batch after batch, each one command (the server takes no larger ones), under two unique
+ * keys until it is killed.
+ */
 final class MongoWriterMain {
 
   static final int BATCH = 1_000;

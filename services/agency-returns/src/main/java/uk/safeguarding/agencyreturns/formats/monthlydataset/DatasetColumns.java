@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.formats.Table;
 import uk.safeguarding.agencyreturns.formats.UnreadableFile;
@@ -22,31 +23,42 @@ record DatasetColumns(int ref, SortedMap<YearMonth, Integer> months) {
 
   private static final List<DateTimeFormatter> MONTHS =
       List.of(
-          written("yyyy-MM"),
-          written("yyyy-MM-dd"),
-          written("MMM-yy"),
-          written("MMM-yyyy"),
+          written("yyyy M"),
+          written("yyyy M d"),
+          written("d M yyyy"),
+          written("M yyyy"),
           written("MMM yy"),
           written("MMM yyyy"),
-          written("MMMM yyyy"),
-          written("MM/yyyy"));
+          written("MMMM yy"),
+          written("MMMM yyyy"));
 
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s.,:/_\u2013-]+");
+
+  /** English and not of the United Kingdom, where Java abbreviates September to four letters and nobody else does. */
   private static DateTimeFormatter written(String pattern) {
-    return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.UK);
+    return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
   }
 
   static DatasetColumns in(Table table) throws UnreadableFile {
     int ref = -1;
     SortedMap<YearMonth, Integer> months = new TreeMap<>();
     for (int column = 0; column < table.header().size(); column++) {
-      String name = table.header().get(column);
-      if (name.equalsIgnoreCase("ref")) {
+      String name = spelling(table.header().get(column));
+      if (name.equals("ref")) {
+        if (ref >= 0) {
+          throw new UnreadableFile("Two columns are headed ref. Keep the one that holds each indicator's ref.");
+        }
         ref = column;
       }
       addMonth(months, name, column);
     }
     requireBoth(ref, months);
     return new DatasetColumns(ref, months);
+  }
+
+  private static String spelling(String header) {
+    String words = SEPARATORS.matcher(header).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return words.startsWith("sept ") ? "sep" + words.substring(4) : words;
   }
 
   private static void addMonth(SortedMap<YearMonth, Integer> months, String name, int column) throws UnreadableFile {

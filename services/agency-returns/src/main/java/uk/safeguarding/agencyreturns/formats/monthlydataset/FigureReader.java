@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one cell of the dataset. */
 final class FigureReader {
 
-  /** Longer figures are no counts of children. */
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,6})?");
+  /** Longer figures are no counts of children; a spreadsheet calculates to 15 decimals. */
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,15})?");
 
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{1,6})?");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3}){1,2}(\\.\\d{1,15})?");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /**
@@ -35,17 +35,35 @@ final class FigureReader {
   private FigureReader() {}
 
   static Reading read(String cell, DatasetRef.Measure measure) {
-    if (cell.equals("-") || cell.equals("\u2013")) {
+    if (isUndefined(cell)) {
       return UNDEFINED;
     }
+    @Nullable BigDecimal number = number(cell);
+    return number == null
+        ? Reading.fault("not-a-number", "is not a number. Type a number such as 1620 or 14.5, or - where the figure is undefined.")
+        : inRange(number, measure);
+  }
+
+  /** A cell in the one spelling of its meaning: 87.0, 87 and 87% are the same. */
+  static String spelling(String cell) {
+    @Nullable BigDecimal number = number(cell);
+    return number == null && !isUndefined(cell) ? cell : spelling(number);
+  }
+
+  static String spelling(@Nullable BigDecimal value) {
+    return value == null ? "-" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static boolean isUndefined(String cell) {
+    return cell.equals("-") || cell.equals("\u2013");
+  }
+
+  private static @Nullable BigDecimal number(String cell) {
     String digits = cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell;
     if (THOUSANDS.matcher(digits).matches()) {
       digits = digits.replace(",", "");
     }
-    if (!NUMBER.matcher(digits).matches()) {
-      return Reading.fault("not-a-number", "is not a number. Type a number such as 1620 or 14.5, or - where the figure is undefined.");
-    }
-    return inRange(new BigDecimal(digits), measure);
+    return NUMBER.matcher(digits).matches() ? new BigDecimal(digits) : null;
   }
 
   private static Reading inRange(BigDecimal value, DatasetRef.Measure measure) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.formats.ContentHash;
 import uk.safeguarding.agencyreturns.formats.Finding;
 import uk.safeguarding.agencyreturns.formats.Table;
 import uk.safeguarding.agencyreturns.submission.ReportedFigure;
@@ -38,13 +39,26 @@ final class RowReader {
       accepted.add(new ReportedRow(row.number(), ref.ref(), figures));
       content.add(ref.ref() + " " + figures.stream().map(RowReader::canonical).toList());
     } else {
-      content.add("refused " + String.join("\u001f", row.cells()));
+      content.add("refused " + ContentHash.ofSequence(refused(row)));
     }
   }
 
+  /** A refused row is what it says of its indicator and its months; other columns are not the return's. */
+  private List<String> refused(Table.Row row) {
+    List<String> cells = new ArrayList<>();
+    cells.add(DatasetRef.spelling(row.cell(columns.ref())));
+    columns
+        .months()
+        .forEach((month, column) -> {
+          if (!row.cell(column).isEmpty()) {
+            cells.add(month + "=" + FigureReader.spelling(row.cell(column)));
+          }
+        });
+    return cells;
+  }
+
   private static String canonical(ReportedFigure figure) {
-    return figure.period() + "="
-        + (figure.value() == null ? "-" : figure.value().stripTrailingZeros().toPlainString());
+    return figure.period() + "=" + FigureReader.spelling(figure.value());
   }
 
   private @Nullable DatasetRef ref(Table.Row row) {

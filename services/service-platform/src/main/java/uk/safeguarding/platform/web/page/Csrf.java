@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * The hidden field that proves a form is ours: {@code @param Csrf csrf} and, inside the form,
- * {@code ${csrf}}. The token is made only when a page prints it, since it needs a session.
+ * The hidden field that proves a form is ours. A template with a form declares a parameter {@code
+ * Csrf csrf} and prints it inside the form. The token is made only when a page prints it, since it
+ * needs a session.
  */
 public final class Csrf implements Content {
 

@@ -1,9 +1,9 @@
 package uk.safeguarding.platform.web.page.problem;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -53,12 +53,11 @@ final class ProblemPageConverter implements HttpMessageConverter<ProblemDetail> 
   @Override
   public void write(ProblemDetail problem, @Nullable MediaType mediaType, HttpOutputMessage output)
       throws IOException {
-    if (exchange() instanceof ServletRequestAttributes exchange
-        && exchange.getResponse() instanceof HttpServletResponse response) {
+    if (exchange() instanceof ServletRequestAttributes exchange) {
+      HttpServletResponse response = Objects.requireNonNull(exchange.getResponse());
       // Asking for the body sends the headers that the advice has set, such as Retry-After.
       output.getBody();
-      HttpServletRequest request = exchange.getRequest();
-      pages.render(ProblemPage.of(problem), request, response);
+      pages.render(ProblemPage.of(problem), exchange.getRequest(), response);
     }
   }
 

@@ -1,0 +1,81 @@
+package uk.safeguarding.standalone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** The topic as a stranger with a Kafka client sees it. */
+final class KafkaMessages {
+
+  private static final String TOPIC = "agency-returns.events.v1";
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  private KafkaMessages() {}
+
+  static List<ConsumerRecord<String, byte[]>> all(String bootstrapServers, int atLeast) {
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.<String, Object>of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(TOPIC).stream().map(each -> new TopicPartition(TOPIC, each.partition())).toList();
+      consumer.assign(partitions);
+      List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+      Await.until(
+          atLeast + " messages are on " + TOPIC,
+          Duration.ofSeconds(30),
+          () -> {
+            consumer.poll(Duration.ofMillis(200)).forEach(all::add);
+            return all.size() >= atLeast;
+          });
+      return all;
+    }
+  }
+
+  static void keepsItsContract(ConsumerRecord<String, byte[]> message) {
+    assertThat(header(message, "ce_specversion")).isEqualTo("1.0");
+    assertThat(header(message, "ce_source")).isEqualTo("/services/agency-returns");
+    assertThat(header(message, "ce_subject")).isEqualTo(message.key());
+    assertThat(header(message, "ce_id")).isNotBlank();
+    assertThat(header(message, "ce_time")).isNotBlank();
+    assertThat(header(message, "ce_aggregateid")).isNotBlank();
+    assertThat(Long.parseLong(header(message, "ce_sequencenumber"))).isNotNegative();
+    assertThat(header(message, "ce_topicincarnation")).isEqualTo("1");
+    List<Error> errors =
+        schema(header(message, "ce_type")).validate(new String(message.value(), UTF_8), InputFormat.JSON);
+    assertThat(errors).isEmpty();
+  }
+
+  private static String header(ConsumerRecord<?, ?> message, String name) {
+    return new String(message.headers().lastHeader(name).value(), UTF_8);
+  }
+
+  private static Schema schema(String type) {
+    try {
+      Path file = Path.of("..", "..", "schemas", TOPIC, type + ".json");
+      return SCHEMAS.getSchema(Files.readString(file), InputFormat.JSON);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
