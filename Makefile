@@ -7,7 +7,7 @@ MVN := mvn -B -ntp -q
 PLATFORM := services/standalone/target/platform/safeguarding.jar
 SOURCES := $(shell find pom.xml services schemas -name target -prune -o -name node_modules -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help build demo run test format assets clean
+.PHONY: help build demo run test long-tests bench format assets clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -27,6 +27,12 @@ run: $(PLATFORM) ## Starts the platform empty, or with what ./data holds
 
 test: ## Runs the whole test suite
 	@mvn -B -ntp verify
+
+long-tests: ## Runs the suite with 250 kills of each process, outages of a minute and a transaction held for 60 s
+	@mvn -B -ntp verify -Dsafeguarding.kills=250 -Dsafeguarding.outage-seconds=60 -Dsafeguarding.p3.held-seconds=60
+
+bench: $(PLATFORM) ## Measures start-up and memory
+	@infra/bench-start
 
 format: ## Formats the Java sources
 	@$(MVN) spotless:apply

@@ -43,6 +43,11 @@ final class EmbeddedPlatformServers implements DisposableBean {
     };
   }
 
+  EmbeddedAddresses addresses() {
+    return new EmbeddedAddresses(servers);
+  }
+
+  /** May be called twice: by the context that closes, and by a start that failed. */
   @Override
   public void destroy() {
     servers.handle((started, failure) -> stopped(started)).join();

@@ -1,8 +1,10 @@
 package uk.safeguarding.standalone;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -31,18 +33,34 @@ public final class Platform implements AutoCloseable {
    * Starts it and answers when it is ready.
    *
    * @param environment as the process has it: {@code SAFEGUARDING_DATA}, {@code PORT}, {@code HOST}
-   * @throws RuntimeException when a part does not start; what had started is stopped again
+   * @throws PlatformNotStarted saying why, once what had started is stopped again
    */
   public static Platform start(Map<String, String> environment) {
     // Axon would report its use to its vendor.
     System.setProperty("axoniq.update-checker.disabled", "true");
-    DataDirectory data = DataDirectory.open(DataDirectory.configured(environment));
-    CompletableFuture<EmbeddedServers> servers = startServers(data);
+    System.setProperty("spring.config.name", "safeguarding");
+    try {
+      DataDirectory data = DataDirectory.open(DataDirectory.configured(environment));
+      return new Platform(start(new EmbeddedPlatformServers(startServers(data), data)));
+    } catch (IllegalStateException | UncheckedIOException | BeansException reason) {
+      throw new PlatformNotStarted(reason);
+    }
+  }
+
+  private static ConfigurableApplicationContext start(EmbeddedPlatformServers servers) {
     var application = new SpringApplication(HostConfiguration.class);
     application.setAdditionalProfiles("embedded");
-    application.addInitializers(context -> registerParts((GenericApplicationContext) context, servers, data));
-    System.setProperty("spring.config.name", "safeguarding");
-    return new Platform(application.run());
+    application.addInitializers(context -> registerParts((GenericApplicationContext) context, servers));
+    boolean started = false;
+    try {
+      ConfigurableApplicationContext host = application.run();
+      started = true;
+      return host;
+    } finally {
+      if (!started) {
+        servers.destroy();
+      }
+    }
   }
 
   /** While the servers start, so does the web server. */
@@ -56,11 +74,10 @@ public final class Platform implements AutoCloseable {
         task -> Thread.ofPlatform().name("servers").start(task));
   }
 
-  private static void registerParts(
-      GenericApplicationContext context, CompletableFuture<EmbeddedServers> servers, DataDirectory data) {
-    context.registerBean(EmbeddedPlatformServers.class, () -> new EmbeddedPlatformServers(servers, data));
+  private static void registerParts(GenericApplicationContext context, EmbeddedPlatformServers servers) {
+    context.registerBean(EmbeddedPlatformServers.class, () -> servers);
+    context.registerBean(ServerAddresses.class, servers::addresses);
     context.registerBean("embeddedRoutes", Routes.class, () -> EmbeddedRoutes.ROUTES);
-    context.registerBean(ServerAddresses.class, () -> new EmbeddedAddresses(servers));
     SERVICES.forEach(
         service -> context.registerBean(service.name(), SafeguardingService.class, () -> service));
   }

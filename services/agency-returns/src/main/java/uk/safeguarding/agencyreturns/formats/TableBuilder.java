@@ -39,7 +39,7 @@ final class TableBuilder {
   }
 
   private static boolean filled(List<String> cells) {
-    return cells.stream().anyMatch(cell -> !cell.isBlank());
+    return trimmed(cells).stream().anyMatch(cell -> !cell.isEmpty());
   }
 
   /** Strips every kind of white space that spreadsheets leave, no-break spaces included. */

@@ -1,5 +1,6 @@
 package uk.safeguarding.platform.web;
 
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,8 +27,8 @@ public final class ProblemDetails extends ResponseEntityExceptionHandler {
     return problem;
   }
 
-  @ExceptionHandler
-  ProblemDetail staleVersion(ConcurrencyException conflict) {
+  @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+  ProblemDetail staleVersion(RuntimeException conflict) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.CONFLICT, "Somebody else changed this meanwhile. Read it again and repeat your change.");
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import uk.safeguarding.platform.fixture.Await;
 import uk.safeguarding.platform.fixture.LogFixture;
@@ -91,7 +92,7 @@ final class Crowd {
     Transaction transaction = log.transactions().startTransaction();
     try {
       log.engine().appendEvents(events);
-    } catch (ConcurrencyException anotherWasFaster) {
+    } catch (ConcurrencyException | AggregateStreamCreationException anotherWasFaster) {
       transaction.rollback();
       return;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import uk.safeguarding.platform.fixture.Await;
 
 /** Someone who polls a log while it grows, and notes down what he is given. */
-final class Follower implements AutoCloseable {
+final class Follower {
 
   /** One look at the log: everything there is after what was seen last. */
   interface Look {
@@ -18,7 +18,7 @@ final class Follower implements AutoCloseable {
 
   private final Look look;
   private final List<Seen> seen = new ArrayList<>();
-  private final Thread thread = Thread.ofPlatform().unstarted(this::follow);
+  private final Thread thread = Thread.ofPlatform().daemon().unstarted(this::follow);
   private volatile boolean told;
 
   Follower(Look look) {
@@ -40,13 +40,8 @@ final class Follower implements AutoCloseable {
 
   /** Everything seen, once the log has ended growing. */
   List<Seen> seen() throws InterruptedException {
-    close();
-    return seen;
-  }
-
-  @Override
-  public void close() throws InterruptedException {
     told = true;
     thread.join();
+    return seen;
   }
 }

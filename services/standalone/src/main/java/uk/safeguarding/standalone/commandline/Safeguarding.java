@@ -2,6 +2,7 @@ package uk.safeguarding.standalone.commandline;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import uk.safeguarding.standalone.PlatformNotStarted;
 
 /** The command {@code ./safeguarding}. */
 @Command(
@@ -30,7 +31,7 @@ public final class Safeguarding {
   }
 
   private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof CommandFailed) {
+    if (failure instanceof CommandFailed || failure instanceof PlatformNotStarted) {
       command.getErr().println(failure.getMessage());
       return 2;
     }

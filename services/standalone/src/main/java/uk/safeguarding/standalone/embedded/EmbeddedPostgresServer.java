@@ -76,18 +76,10 @@ public final class EmbeddedPostgresServer implements EmbeddedServer {
   /** A server without its roles would answer every service with a riddle. */
   private void createRolesOrStop() throws SQLException {
     try {
-      createRoles();
+      logins.create(port, schemas);
     } catch (SQLException e) {
       stop();
       throw e;
-    }
-  }
-
-  private void createRoles() throws SQLException {
-    var roles = new PostgresRoles(port, logins.superuser());
-    roles.createDatabase(logins.operator());
-    for (var schema : schemas) {
-      roles.createSchema(schema, logins.owner(schema), logins.application(schema));
     }
   }
 

@@ -1,6 +1,9 @@
 package uk.safeguarding.standalone.embedded;
 
+import java.sql.SQLException;
+import java.util.List;
 import uk.safeguarding.standalone.embedded.postgres.PostgresLogin;
+import uk.safeguarding.standalone.embedded.postgres.PostgresRoles;
 
 /** Who may log in to the embedded PostgreSQL, with the passwords of this data directory. */
 public final class PostgresLogins {
@@ -34,6 +37,15 @@ public final class PostgresLogins {
   /** The service itself: reads and writes rows, owns nothing. */
   public PostgresLogin application(String schema) {
     return login(schema + "_app");
+  }
+
+  /** Makes the database agree with this file of passwords; repeated at every start. */
+  void create(int port, List<String> schemas) throws SQLException {
+    var roles = new PostgresRoles(port, superuser());
+    roles.createDatabase(operator());
+    for (var schema : schemas) {
+      roles.createSchema(schema, owner(schema), application(schema));
+    }
   }
 
   private PostgresLogin login(String user) {

@@ -1,0 +1,124 @@
+package uk.safeguarding.agencyreturns.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** No message can carry what would name a child: neither by a property's name nor as free text. */
+class NothingPersonalContractTest {
+
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(^|-)(name|forename|surname|firstname|lastname|fullname|initials|alias|dob|birth|birthday|postcode|address"
+              + "|street|upn|nhs|ni|email|phone|telephone|mobile|photo|text|note|notes|comment|comments|commentary"
+              + "|narrative|reason|remark|description|summary|title)(-|$)");
+
+  /** Words that hold nothing of a person although they are not bounded by their schema; none yet. */
+  private static final Set<String> TEXTS_ABOUT_NO_CHILD = Set.of();
+
+  private final JsonMapper json = JsonMapper.builder().build();
+
+  @Test
+  void no_schema_has_room_for_a_child() throws IOException {
+    for (Path schema : schemas()) {
+      assertThat(faults("", json.readTree(schema.toFile()))).as(schema.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void every_property_says_what_it_is() throws IOException {
+    for (String type : ContractSchemas.types()) {
+      JsonNode schema = ContractSchemas.schema(type);
+      assertThat(schema.path("title").asString()).as(type).isNotBlank();
+      assertThat(schema.path("$id").asString()).endsWith("agency-returns.events.v1/" + type + ".json");
+      assertThat(schema.path("$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+      schema.path("properties").forEach(p -> assertThat(p.path("description").asString()).as(type).isNotBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"childName", "surname", "dateOfBirth", "dob", "post_code", "postcode", "upn", "nhsNumber", "notes"})
+  void a_personal_property_is_found_however_deep_it_lies(String property) {
+    String schema =
+        """
+        {"type": "object", "additionalProperties": false, "properties": {"list": {"type": "array", "items":
+          {"type": "object", "additionalProperties": false, "properties": {"%s": {"type": "integer"}}}}}}
+        """
+            .formatted(property);
+    assertThat(faults("", json.readTree(schema))).singleElement().asString().contains(property);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"type\": \"string\"}", "{\"type\": [\"string\", \"null\"]}", "{}", "{\"type\": \"object\"}",
+        "{\"type\": \"string\", \"pattern\": \".*\"}"
+      })
+  void free_text_is_found(String schema) {
+    assertThat(faults("/x", json.readTree(schema))).isNotEmpty();
+  }
+
+  private static List<Path> schemas() throws IOException {
+    try (Stream<Path> files = Files.walk(ContractSchemas.ROOT)) {
+      return files.filter(file -> file.toString().endsWith(".json") && file.toString().contains(".events.v")).toList();
+    }
+  }
+
+  private static List<String> faults(String path, JsonNode schema) {
+    List<String> faults = new ArrayList<>();
+    Set<String> types = types(schema.path("type"));
+    if (!schema.has("enum") && !schema.has("const") && !schema.has("$ref") && types.isEmpty()) {
+      faults.add(path + " may hold anything");
+    }
+    if (types.contains("string") && !TEXTS_ABOUT_NO_CHILD.contains(path) && !bounded(schema)) {
+      faults.add(path + " may hold free text");
+    }
+    if (types.contains("object") && !schema.path("additionalProperties").isBoolean()) {
+      faults.add(path + " may hold any property");
+    }
+    for (Iterator<Map.Entry<String, JsonNode>> all = schema.path("properties").properties().iterator(); all.hasNext(); ) {
+      Map.Entry<String, JsonNode> property = all.next();
+      if (PERSONAL.matcher(words(property.getKey())).find()) {
+        faults.add(path + "/" + property.getKey() + " sounds personal");
+      }
+      faults.addAll(faults(path + "/" + property.getKey(), property.getValue()));
+    }
+    if (types.contains("array")) {
+      faults.addAll(faults(path + "[]", schema.path("items")));
+    }
+    return faults;
+  }
+
+  private static boolean bounded(JsonNode string) {
+    return string.has("enum")
+        || string.has("format")
+        || (string.has("pattern") && !"free text, of Anna O'Neill!".matches(string.path("pattern").asString()));
+  }
+
+  private static Set<String> types(JsonNode type) {
+    return type.isArray()
+        ? Set.copyOf(type.valueStream().map(JsonNode::asString).toList())
+        : type.isString() ? Set.of(type.asString()) : Set.of();
+  }
+
+  private static String words(String property) {
+    return property.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT)
+        .replace("post-code", "postcode");
+  }
+}

@@ -1,0 +1,37 @@
+package uk.safeguarding.standalone;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules that hold over all modules at once: only standalone sees every one of them. */
+@AnalyzeClasses(packages = "uk.safeguarding", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule the_platform_knows_no_service =
+      noClasses()
+          .that()
+          .resideInAnyPackage("uk.safeguarding.platform..", "uk.safeguarding.kernel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "uk.safeguarding.agencyreturns..", "uk.safeguarding.reporting..", "uk.safeguarding.standalone..");
+
+  @ArchTest
+  static final ArchRule services_never_import_each_other =
+      slices().matching("uk.safeguarding.(agencyreturns|reporting)..").should().notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule the_kernel_is_plain_java =
+      noClasses()
+          .that()
+          .resideInAPackage("uk.safeguarding.kernel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.springframework..", "org.axonframework..", "tools.jackson..", "com.fasterxml..");
+}
