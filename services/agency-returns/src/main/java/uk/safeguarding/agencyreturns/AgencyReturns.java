@@ -21,7 +21,8 @@ import uk.safeguarding.platform.publishing.PublishingConfiguration;
 public class AgencyReturns {
 
   public static final SafeguardingService SERVICE =
-      new SafeguardingService("agency-returns", AgencyReturns.class, List.of("/api/returns", "/returns"));
+      new SafeguardingService(
+          "agency-returns", AgencyReturns.class, List.of("/api/returns", "/returns"));
 
   @Bean
   Aggregates aggregates() {

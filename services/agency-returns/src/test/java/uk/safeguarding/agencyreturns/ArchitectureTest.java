@@ -27,11 +27,21 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commands_and_events_see_no_spring =
-      noClasses().that().resideInAnyPackage(COMMANDS, EVENTS).should().dependOnClassesThat().resideInAPackage(SPRING);
+      noClasses()
+          .that()
+          .resideInAnyPackage(COMMANDS, EVENTS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(SPRING);
 
   @ArchTest
   static final ArchRule events_see_no_axon =
-      noClasses().that().resideInAPackage(EVENTS).should().dependOnClassesThat().resideInAPackage(AXON);
+      noClasses()
+          .that()
+          .resideInAPackage(EVENTS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(AXON);
 
   @ArchTest
   static final ArchRule commands_see_only_the_annotation_that_routes_them =
@@ -61,7 +71,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule formats_are_read_without_spring_and_without_axon =
-      noClasses().that().resideInAPackage("..formats..").should().dependOnClassesThat().resideInAnyPackage(SPRING, AXON);
+      noClasses()
+          .that()
+          .resideInAPackage("..formats..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SPRING, AXON);
 
   @ArchTest
   static final ArchRule this_service_knows_no_other =
@@ -77,5 +92,6 @@ class ArchitectureTest {
   static final ArchRule a_class_is_named_for_what_it_is =
       noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|Dto)");
 
-  @ArchTest static final ArchRule nothing_is_injected_into_fields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+  @ArchTest
+  static final ArchRule nothing_is_injected_into_fields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 }

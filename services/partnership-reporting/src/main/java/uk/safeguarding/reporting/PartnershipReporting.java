@@ -1,6 +1,5 @@
 package uk.safeguarding.reporting;
 
-
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +43,10 @@ public class PartnershipReporting {
 
   @Bean
   Dashboards dashboards(
-      IndicatorCatalogue catalogue, ReadModels models, ReportedSeriesByIndicator reported, Clock clock) {
+      IndicatorCatalogue catalogue,
+      ReadModels models,
+      ReportedSeriesByIndicator reported,
+      Clock clock) {
     return new Dashboards(catalogue, models, reported, clock);
   }
 

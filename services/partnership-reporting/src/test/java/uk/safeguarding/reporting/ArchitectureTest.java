@@ -8,7 +8,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "uk.safeguarding.reporting", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "uk.safeguarding.reporting",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   @ArchTest
@@ -33,11 +35,17 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule views_never_send_commands =
-      noClasses().should().dependOnClassesThat().resideInAPackage("uk.safeguarding.platform.commands..");
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("uk.safeguarding.platform.commands..");
 
   @ArchTest
   static final ArchRule services_never_import_each_other =
-      noClasses().should().dependOnClassesThat().resideInAPackage("uk.safeguarding.agencyreturns..");
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("uk.safeguarding.agencyreturns..");
 
   @ArchTest
   static final ArchRule nothing_is_named_for_what_it_is_made_of =

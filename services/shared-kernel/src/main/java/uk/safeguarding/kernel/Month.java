@@ -2,7 +2,9 @@ package uk.safeguarding.kernel;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A calendar month, written {@code 2018-10}; {@code month} is 1 to 12. */
@@ -70,10 +72,10 @@ public record Month(int year, int month) implements ReportingPeriod {
     return plusMonths(-12);
   }
 
-  /** {@code Oct 2018}. */
+  /** {@code October 2018}. */
   @Override
   public String label() {
-    return name() + " " + year;
+    return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK) + " " + year;
   }
 
   /** {@code Oct-18}. */

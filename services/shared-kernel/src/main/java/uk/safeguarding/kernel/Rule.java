@@ -1,6 +1,9 @@
 package uk.safeguarding.kernel;
 
-/** A rule that can refuse; implemented by one enum per aggregate, whose constants are the machine codes. */
+/**
+ * A rule that can refuse; implemented by one enum per aggregate, whose constants are the machine
+ * codes.
+ */
 public interface Rule {
 
   /** The constant's name; the code that outside callers see. */

@@ -57,9 +57,9 @@ class ReportingPeriodTextTest {
 
   @Test
   void labels_are_for_people() {
-    assertThat(Month.parse("2018-10").label()).isEqualTo("Oct 2018");
+    assertThat(Month.parse("2018-10").label()).isEqualTo("October 2018");
     assertThat(Month.parse("2018-10").shortLabel()).isEqualTo("Oct-18");
-    assertThat(Month.parse("2018-09").label()).isEqualTo("Sep 2018");
+    assertThat(Month.parse("2018-09").label()).isEqualTo("September 2018");
     assertThat(Quarter.parse("2018-Q2").label()).isEqualTo("Quarter 2, 2018-19 (Jul to Sep 2018)");
     assertThat(Quarter.parse("2017-Q4").label()).isEqualTo("Quarter 4, 2017-18 (Jan to Mar 2018)");
     assertThat(Quarter.parse("2018-Q2").shortLabel()).isEqualTo("Q2 2018-19");

@@ -12,7 +12,9 @@ import uk.safeguarding.platform.web.NotFound;
 import uk.safeguarding.standalone.embedded.DataDirectory;
 import uk.safeguarding.standalone.embedded.EmbeddedServers;
 
-/** The embedded servers within the platform: stopped and started by an operator, and stopped last. */
+/**
+ * The embedded servers within the platform: stopped and started by an operator, and stopped last.
+ */
 @RestController
 final class EmbeddedPlatformServers implements DisposableBean {
 

@@ -50,7 +50,8 @@ public final class Platform implements AutoCloseable {
   private static ConfigurableApplicationContext start(EmbeddedPlatformServers servers) {
     var application = new SpringApplication(HostConfiguration.class);
     application.setAdditionalProfiles("embedded");
-    application.addInitializers(context -> registerParts((GenericApplicationContext) context, servers));
+    application.addInitializers(
+        context -> registerParts((GenericApplicationContext) context, servers));
     boolean started = false;
     try {
       ConfigurableApplicationContext host = application.run();
@@ -65,7 +66,8 @@ public final class Platform implements AutoCloseable {
 
   /** While the servers start, so does the web server. */
   private static CompletableFuture<EmbeddedServers> startServers(DataDirectory data) {
-    var servers = new EmbeddedServers(data, SERVICES.stream().map(SafeguardingService::schema).toList());
+    var servers =
+        new EmbeddedServers(data, SERVICES.stream().map(SafeguardingService::schema).toList());
     return CompletableFuture.supplyAsync(
         () -> {
           servers.start();
@@ -74,7 +76,8 @@ public final class Platform implements AutoCloseable {
         task -> Thread.ofPlatform().name("servers").start(task));
   }
 
-  private static void registerParts(GenericApplicationContext context, EmbeddedPlatformServers servers) {
+  private static void registerParts(
+      GenericApplicationContext context, EmbeddedPlatformServers servers) {
     context.registerBean(EmbeddedPlatformServers.class, () -> servers);
     context.registerBean(ServerAddresses.class, servers::addresses);
     context.registerBean("embeddedRoutes", Routes.class, () -> EmbeddedRoutes.ROUTES);

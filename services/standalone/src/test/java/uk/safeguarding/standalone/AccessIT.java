@@ -101,12 +101,17 @@ class AccessIT {
   @Test
   void prometheus_finds_lag_and_rates() {
     assertThat(platform.as("operator").text("/actuator/prometheus"))
-        .contains("safeguarding_lag{", "safeguarding_dead_letters{", "safeguarding_events_handled_seconds_count{");
+        .contains(
+            "safeguarding_lag{",
+            "safeguarding_dead_letters{",
+            "safeguarding_events_handled_seconds_count{");
   }
 
   private int statusWithoutCredentials(String path) throws IOException, InterruptedException {
     try (HttpClient http = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(URI.create(platform.address() + path)).header("Accept", "text/html,*/*");
+      var request =
+          HttpRequest.newBuilder(URI.create(platform.address() + path))
+              .header("Accept", "text/html,*/*");
       return http.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
   }

@@ -20,11 +20,16 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "uk.safeguarding.agencyreturns..", "uk.safeguarding.reporting..", "uk.safeguarding.standalone..");
+              "uk.safeguarding.agencyreturns..",
+              "uk.safeguarding.reporting..",
+              "uk.safeguarding.standalone..");
 
   @ArchTest
   static final ArchRule services_never_import_each_other =
-      slices().matching("uk.safeguarding.(agencyreturns|reporting)..").should().notDependOnEachOther();
+      slices()
+          .matching("uk.safeguarding.(agencyreturns|reporting)..")
+          .should()
+          .notDependOnEachOther();
 
   @ArchTest
   static final ArchRule the_kernel_is_plain_java =
@@ -33,5 +38,6 @@ class ArchitectureTest {
           .resideInAPackage("uk.safeguarding.kernel..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.springframework..", "org.axonframework..", "tools.jackson..", "com.fasterxml..");
+          .resideInAnyPackage(
+              "org.springframework..", "org.axonframework..", "tools.jackson..", "com.fasterxml..");
 }

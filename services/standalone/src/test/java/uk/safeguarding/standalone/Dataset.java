@@ -41,7 +41,8 @@ final class Dataset {
   static String text() {
     try (InputStream sample =
         Objects.requireNonNull(
-            Dataset.class.getResourceAsStream("/samples/southampton-monthly-dataset-2018-10.csv"))) {
+            Dataset.class.getResourceAsStream(
+                "/samples/southampton-monthly-dataset-2018-10.csv"))) {
       return new String(sample.readAllBytes(), UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -34,11 +34,14 @@ final class KafkaMessages {
   static List<ConsumerRecord<String, byte[]>> all(String bootstrapServers, int atLeast) {
     try (var consumer =
         new KafkaConsumer<>(
-            Map.<String, Object>of("bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
+            Map.<String, Object>of(
+                "bootstrap.servers", bootstrapServers, "auto.offset.reset", "earliest"),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(TOPIC).stream().map(each -> new TopicPartition(TOPIC, each.partition())).toList();
+          consumer.partitionsFor(TOPIC).stream()
+              .map(each -> new TopicPartition(TOPIC, each.partition()))
+              .toList();
       consumer.assign(partitions);
       List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
       Await.until(
@@ -62,7 +65,8 @@ final class KafkaMessages {
     assertThat(Long.parseLong(header(message, "ce_sequencenumber"))).isNotNegative();
     assertThat(header(message, "ce_topicincarnation")).isEqualTo("1");
     List<Error> errors =
-        schema(header(message, "ce_type")).validate(new String(message.value(), UTF_8), InputFormat.JSON);
+        schema(header(message, "ce_type"))
+            .validate(new String(message.value(), UTF_8), InputFormat.JSON);
     assertThat(errors).isEmpty();
   }
 

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import uk.safeguarding.standalone.commandline.CaughtUp;
 
 /**
- * Promise P1 and P2 under {@code kill -9}: nothing acknowledged is lost and nothing counts twice, whatever is killed and
- * when. {@code safeguarding.kills} times each; the moments come from {@code safeguarding.seed}.
+ * Promise P1 and P2 under {@code kill -9}: nothing acknowledged is lost and nothing counts twice,
+ * whatever is killed and when. {@code safeguarding.kills} times each; the moments come from {@code
+ * safeguarding.seed}.
  */
 class KillIT {
 
@@ -59,8 +60,17 @@ class KillIT {
     council.finish();
     CaughtUp.await(platform.as("business-unit"));
     assertThat(council.acknowledged()).hasSizeGreaterThan(KILLS);
-    council.acknowledged().forEach((id, version) ->
-        assertThat(platform.as("business-unit").get("/api/returns/" + id).path("version").intValue()).isEqualTo(version));
+    council
+        .acknowledged()
+        .forEach(
+            (id, version) ->
+                assertThat(
+                        platform
+                            .as("business-unit")
+                            .get("/api/returns/" + id)
+                            .path("version")
+                            .intValue())
+                    .isEqualTo(version));
     var point =
         platform
             .as("business-unit")

@@ -1,6 +1,9 @@
 package uk.safeguarding.standalone;
 
-/** How long a server stays away: moments in the ordinary suite, {@code safeguarding.outage-seconds} in the long one. */
+/**
+ * How long a server stays away: moments in the ordinary suite, {@code safeguarding.outage-seconds}
+ * in the long one.
+ */
 final class Outage {
 
   private Outage() {}

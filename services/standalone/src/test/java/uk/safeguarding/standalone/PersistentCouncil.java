@@ -10,13 +10,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import uk.safeguarding.standalone.commandline.CommandFailed;
 import uk.safeguarding.standalone.commandline.PlatformClient;
 
-/** An agency that submits one correction after another and repeats each, under its key, until it is acknowledged. */
+/**
+ * An agency that submits one correction after another and repeats each, under its key, until it is
+ * acknowledged.
+ */
 final class PersistentCouncil {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final PlatformProcess platform;
-  private final Map<String, Integer> acknowledged = Collections.synchronizedMap(new LinkedHashMap<>());
+  private final Map<String, Integer> acknowledged =
+      Collections.synchronizedMap(new LinkedHashMap<>());
   private int contacts = 1_000;
 
   PersistentCouncil(PlatformProcess platform) {
@@ -57,7 +61,8 @@ final class PersistentCouncil {
       PlatformClient.Submitted submitted =
           platform.as("agency:" + Dataset.AGENCY).submit(Dataset.withContacts(contacts), key);
       acknowledged.put(
-          submitted.receipt().path("id").stringValue(), submitted.receipt().path("version").intValue());
+          submitted.receipt().path("id").stringValue(),
+          submitted.receipt().path("version").intValue());
       return true;
     } catch (CommandFailed unanswered) {
       return false;

@@ -62,7 +62,8 @@ final class PlatformProcess implements AutoCloseable {
     command.environment().putAll(environment);
     command.redirectErrorStream(true);
     command.redirectOutput(
-        ProcessBuilder.Redirect.appendTo(data.resolveSibling(data.getFileName() + ".log").toFile()));
+        ProcessBuilder.Redirect.appendTo(
+            data.resolveSibling(data.getFileName() + ".log").toFile()));
     try {
       return command.start();
     } catch (IOException failure) {
@@ -79,7 +80,11 @@ final class PlatformProcess implements AutoCloseable {
       throw new IllegalStateException("The platform ended while starting:\n" + log());
     }
     try {
-      return as("operator").get("/actuator/health/readiness").path("status").stringValue().equals("UP");
+      return as("operator")
+          .get("/actuator/health/readiness")
+          .path("status")
+          .stringValue()
+          .equals("UP");
     } catch (CommandFailed notYet) {
       return false;
     }

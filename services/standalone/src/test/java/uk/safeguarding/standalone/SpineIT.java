@@ -15,7 +15,10 @@ import tools.jackson.databind.JsonNode;
 import uk.safeguarding.standalone.commandline.CaughtUp;
 import uk.safeguarding.standalone.commandline.PlatformClient;
 
-/** One return from an agency's file to the board's table, through every server, and back after each is lost. */
+/**
+ * One return from an agency's file to the board's table, through every server, and back after each
+ * is lost.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SpineIT {
@@ -40,7 +43,8 @@ class SpineIT {
     assertThat(submitted.receipt().path("status").stringValue()).isEqualTo("accepted");
     assertThat(submitted.receipt().path("rows").intValue()).isEqualTo(58);
 
-    JsonNode dashboard = board().get("/api/dashboards/monthly?month=2018-10&after=" + submitted.position());
+    JsonNode dashboard =
+        board().get("/api/dashboards/monthly?month=2018-10&after=" + submitted.position());
     assertThat(dashboard.path("indicators")).hasSize(58);
     JsonNode contacts = row(dashboard, "M1");
     assertThat(contacts.path("latest").intValue()).isEqualTo(1620);
@@ -58,7 +62,8 @@ class SpineIT {
   @Test
   @Order(2)
   void anybody_can_read_the_messages_and_they_keep_their_contract() {
-    assertThat(KafkaMessages.all(platform.endpoints().path("kafkaBootstrapServers").stringValue(), 59))
+    assertThat(
+            KafkaMessages.all(platform.endpoints().path("kafkaBootstrapServers").stringValue(), 59))
         .hasSize(59)
         .allSatisfy(KafkaMessages::keepsItsContract);
   }
@@ -116,7 +121,9 @@ class SpineIT {
   }
 
   private int contactsInOctober() {
-    return row(board().get("/api/dashboards/monthly?month=2018-10"), "M1").path("latest").intValue();
+    return row(board().get("/api/dashboards/monthly?month=2018-10"), "M1")
+        .path("latest")
+        .intValue();
   }
 
   private PlatformClient council() {
@@ -132,7 +139,9 @@ class SpineIT {
   }
 
   private static JsonNode row(JsonNode dashboard, String ref) {
-    return dashboard.path("indicators").valueStream()
+    return dashboard
+        .path("indicators")
+        .valueStream()
         .filter(row -> row.path("ref").stringValue().equals(ref))
         .findFirst()
         .orElseThrow();

@@ -17,9 +17,11 @@ public final class Agencies {
   private final Map<String, String> names = new LinkedHashMap<>();
 
   public Agencies() {
-    try (InputStream file = Objects.requireNonNull(Agencies.class.getResourceAsStream("/agencies.csv"));
+    try (InputStream file =
+            Objects.requireNonNull(Agencies.class.getResourceAsStream("/agencies.csv"));
         CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
       rows.forEach(row -> names.put(row.getField("code"), row.getField("name")));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -39,6 +39,7 @@ public class DeskConfiguration {
   Routes routes() {
     return Routes.of(
         allow(POST, "/api/returns").to(AGENCY_SUBMITTER, AGENCY_APPROVER),
-        allow(GET, "/api/returns/{id}").to(AGENCY_SUBMITTER, AGENCY_APPROVER, BUSINESS_UNIT, AUDITOR));
+        allow(GET, "/api/returns/{id}")
+            .to(AGENCY_SUBMITTER, AGENCY_APPROVER, BUSINESS_UNIT, AUDITOR));
   }
 }

@@ -32,7 +32,8 @@ record ReceiptAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RuleAnswer> rules) {
 
   /** A rule's verdict. */
-  record RuleAnswer(String code, String verdict, @Nullable String reason, List<Location> locations) {}
+  record RuleAnswer(
+      String code, String verdict, @Nullable String reason, List<Location> locations) {}
 
   /** A cell. */
   record Location(int row, @Nullable String column, @Nullable String value, String message) {}

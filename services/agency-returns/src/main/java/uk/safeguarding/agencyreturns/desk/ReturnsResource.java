@@ -61,7 +61,8 @@ final class ReturnsResource {
     List<SubmittedFile> read = new ArrayList<>();
     for (MultipartFile file : files) {
       String name = file.getOriginalFilename();
-      read.add(new SubmittedFile(name == null || name.isBlank() ? "The file" : name, file.getBytes()));
+      read.add(
+          new SubmittedFile(name == null || name.isBlank() ? "The file" : name, file.getBytes()));
     }
     return read;
   }

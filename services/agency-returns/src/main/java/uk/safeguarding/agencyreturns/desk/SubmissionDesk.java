@@ -27,7 +27,8 @@ public final class SubmissionDesk {
   private final SubmittedFiles files;
   private final Commands commands;
 
-  public SubmissionDesk(List<ReturnFormat> formats, Agencies agencies, SubmittedFiles files, Commands commands) {
+  public SubmissionDesk(
+      List<ReturnFormat> formats, Agencies agencies, SubmittedFiles files, Commands commands) {
     this.formats = formats.stream().collect(Collectors.toMap(ReturnFormat::code, format -> format));
     this.agencies = agencies;
     this.files = files;
@@ -40,7 +41,8 @@ public final class SubmissionDesk {
    * @param idempotencyKey the client's name for this attempt, or null
    * @throws UnreadableFile when the files are no return of this format; nothing is kept
    */
-  Submitted submit(AgencyReturnId returnId, List<SubmittedFile> submitted, @Nullable String idempotencyKey)
+  Submitted submit(
+      AgencyReturnId returnId, List<SubmittedFile> submitted, @Nullable String idempotencyKey)
       throws UnreadableFile {
     ReadReturn read = format(returnId).read(returnId.period(), submitted);
     var mine = new SubmissionId(UUID.randomUUID());
@@ -57,7 +59,8 @@ public final class SubmissionDesk {
                 read.queries(),
                 read.accepted()));
     return new Submitted(
-        Receipt.of(version.submitted(), version.submittedAt()), version.submitted().submissionId().equals(mine));
+        Receipt.of(version.submitted(), version.submittedAt()),
+        version.submitted().submissionId().equals(mine));
   }
 
   /**
@@ -80,14 +83,21 @@ public final class SubmissionDesk {
 
   private ReturnFormat format(AgencyReturnId returnId) {
     if (!agencies.knows(returnId.agency())) {
-      throw new BadRequest("agency is not the code of a partner agency, such as scc-childrens-services.");
+      throw new BadRequest(
+          "agency is not the code of a partner agency, such as scc-childrens-services.");
     }
     ReturnFormat format = formats.get(returnId.format());
     if (format == null) {
-      throw new BadRequest("format is not one of " + String.join(", ", formats.keySet().stream().sorted().toList()) + ".");
+      throw new BadRequest(
+          "format is not one of "
+              + String.join(", ", formats.keySet().stream().sorted().toList())
+              + ".");
     }
     if (!format.isPeriod(returnId.period())) {
-      throw new BadRequest("period is not written as this format writes it, for example " + format.periodExample() + ".");
+      throw new BadRequest(
+          "period is not written as this format writes it, for example "
+              + format.periodExample()
+              + ".");
     }
     return format;
   }

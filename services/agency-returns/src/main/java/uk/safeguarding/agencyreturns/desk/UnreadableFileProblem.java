@@ -13,7 +13,8 @@ final class UnreadableFileProblem {
   @ExceptionHandler
   ProblemDetail unreadable(UnreadableFile reason) {
     ProblemDetail problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(reason.getMessage()));
+        ProblemDetail.forStatusAndDetail(
+            HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(reason.getMessage()));
     problem.setTitle("The file cannot be read");
     problem.setProperty("rule", "unreadable-file");
     return problem;

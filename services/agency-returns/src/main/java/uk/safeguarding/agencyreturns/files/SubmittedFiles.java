@@ -8,8 +8,8 @@ import uk.safeguarding.agencyreturns.formats.SubmittedFile;
 /**
  * Keeps submitted files in PostgreSQL under the hash of their content.
  *
- * <p>A file is stored in a transaction of its own before its return is decided: the events must be the first thing that
- * their transaction writes, and a file without a return does no harm.
+ * <p>A file is stored in a transaction of its own before its return is decided: the events must be
+ * the first thing that their transaction writes, and a file without a return does no harm.
  */
 public final class SubmittedFiles {
 
@@ -35,7 +35,8 @@ public final class SubmittedFiles {
   }
 
   /**
-   * The files of a submission, named by their place in it: what their sender called them is not kept.
+   * The files of a submission, named by their place in it: what their sender called them is not
+   * kept.
    *
    * @throws IllegalStateException when a file is gone that an event speaks of
    */
@@ -50,7 +51,8 @@ public final class SubmittedFiles {
             .param(hash)
             .query((row, _) -> row.getBytes(1))
             .optional()
-            .orElseThrow(() -> new IllegalStateException("The submitted file " + hash + " is not there"));
+            .orElseThrow(
+                () -> new IllegalStateException("The submitted file " + hash + " is not there"));
     return new SubmittedFile("the submitted file", content);
   }
 }

@@ -19,14 +19,18 @@ final class DelimitedTextReader {
     List<List<String>> lines = new ArrayList<>();
     try (CsvReader<CsvRecord> records = reader(delimiter(text)).ofCsvRecord(text)) {
       for (CsvRecord record : records) {
-        if (record.getFieldCount() > TableReader.MOST_COLUMNS || lines.size() > TableReader.MOST_ROWS) {
-          throw new UnreadableFile(file.name() + " has more rows or columns than any return. Send the return alone.");
+        if (record.getFieldCount() > TableReader.MOST_COLUMNS
+            || lines.size() > TableReader.MOST_ROWS) {
+          throw new UnreadableFile(
+              file.name() + " has more rows or columns than any return. Send the return alone.");
         }
         lines.add(record.getFields());
       }
     } catch (CsvParseException malformed) {
       throw new UnreadableFile(
-          file.name() + " is not a table: a quotation mark is not closed or a cell is too long. Save it as CSV again.",
+          file.name()
+              + " is not a table: a quotation mark is not closed, or a row or cell is too long."
+              + " Save it as CSV again.",
           malformed);
     } catch (IOException impossible) {
       throw new IllegalStateException("Text in memory can be read", impossible);
@@ -39,11 +43,15 @@ final class DelimitedTextReader {
         .fieldSeparator(delimiter)
         .maxBufferSize(2 * TableReader.LONGEST_CELL * TableReader.MOST_COLUMNS)
         .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
         .allowExtraFields(true)
         .allowMissingFields(true);
   }
 
-  /** The delimiter that the first line with anything on it holds most often, outside quotation marks. */
+  /**
+   * The delimiter that the first line with anything on it holds most often, outside quotation
+   * marks.
+   */
   private static char delimiter(String text) {
     String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char best = ',';

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong and what to type instead
  */
 public record Finding(
-    String code, Severity severity, int row, @Nullable String column, @Nullable String value, String message) {
+    String code,
+    Severity severity,
+    int row,
+    @Nullable String column,
+    @Nullable String value,
+    String message) {
 
   /** What a finding does to its row. */
   public enum Severity {
@@ -26,7 +31,8 @@ public record Finding(
   }
 
   /** An error in a cell. */
-  public static Finding error(String code, int row, @Nullable String column, @Nullable String value, String message) {
+  public static Finding error(
+      String code, int row, @Nullable String column, @Nullable String value, String message) {
     return new Finding(code, Severity.ERROR, row, column, value, message);
   }
 }

@@ -9,10 +9,11 @@ import uk.safeguarding.agencyreturns.submission.ReportedRow;
  * @param rows data rows in the file
  * @param accepted the rows that stand
  * @param findings what is wrong, in order of row
- * @param contentHash SHA-256 of the parsed rows, the same whatever the file's name, order of columns, encoding or line
- *     endings
+ * @param contentHash SHA-256 of the parsed rows, the same whatever the file's name, order of
+ *     columns, encoding or line endings
  */
-public record ReadReturn(int rows, List<ReportedRow> accepted, List<Finding> findings, String contentHash) {
+public record ReadReturn(
+    int rows, List<ReportedRow> accepted, List<Finding> findings, String contentHash) {
 
   /** Findings that keep their row from standing. */
   public int errors() {

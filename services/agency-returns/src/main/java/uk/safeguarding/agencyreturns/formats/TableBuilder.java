@@ -11,7 +11,9 @@ final class TableBuilder {
   static Table build(String fileName, List<List<String>> lines) throws UnreadableFile {
     int headerLine = firstFilled(lines);
     if (headerLine < 0) {
-      throw new UnreadableFile(fileName + " holds only blank lines. Send the file with its heading row and its data rows.");
+      throw new UnreadableFile(
+          fileName
+              + " holds only blank lines. Send the file with its heading row and its data rows.");
     }
     requireCellsOfUsualLength(fileName, lines);
     List<Table.Row> rows = new ArrayList<>();
@@ -32,9 +34,14 @@ final class TableBuilder {
     return -1;
   }
 
-  private static void requireCellsOfUsualLength(String fileName, List<List<String>> lines) throws UnreadableFile {
-    if (lines.stream().flatMap(List::stream).anyMatch(cell -> cell.length() > TableReader.LONGEST_CELL)) {
-      throw new UnreadableFile(fileName + " has a cell that is longer than any cell of a return. Send the return alone.");
+  private static void requireCellsOfUsualLength(String fileName, List<List<String>> lines)
+      throws UnreadableFile {
+    if (lines.stream()
+        .flatMap(List::stream)
+        .anyMatch(cell -> cell.length() > TableReader.LONGEST_CELL)) {
+      throw new UnreadableFile(
+          fileName
+              + " has a cell that is longer than any cell of a return. Send the return alone.");
     }
   }
 

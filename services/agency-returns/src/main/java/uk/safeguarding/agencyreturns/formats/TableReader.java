@@ -27,7 +27,8 @@ public final class TableReader {
   public static Table read(SubmittedFile file) throws UnreadableFile {
     List<List<String>> lines = lines(file);
     if (lines.isEmpty()) {
-      throw new UnreadableFile(file.name() + " is empty. Send the file with its heading row and its data rows.");
+      throw new UnreadableFile(
+          file.name() + " is empty. Send the file with its heading row and its data rows.");
     }
     return TableBuilder.build(file.name(), lines);
   }
@@ -41,11 +42,14 @@ public final class TableReader {
       return WorkbookReader.read(file);
     }
     if (startsWith(content, PDF)) {
-      throw new UnreadableFile(file.name() + " is a PDF document, whatever its name says. Send the CSV or Excel file.");
+      throw new UnreadableFile(
+          file.name() + " is a PDF document, whatever its name says. Send the CSV or Excel file.");
     }
     if (startsWith(content, OLD_EXCEL)) {
       throw new UnreadableFile(
-          file.name() + " is in the format of Excel 2003 or is protected by a password. Save it as .xlsx or .csv.");
+          file.name()
+              + " is in the format of Excel 2003 or is protected by a password. Save it as .xlsx or"
+              + " .csv.");
     }
     return DelimitedTextReader.read(file);
   }

@@ -18,7 +18,8 @@ final class TextDecoder {
   static String decode(SubmittedFile file) throws UnreadableFile {
     String text = decode(file.content());
     if (text.indexOf('\0') >= 0) {
-      throw new UnreadableFile(file.name() + " is not text and not an Excel workbook. Send a CSV or .xlsx file.");
+      throw new UnreadableFile(
+          file.name() + " is not text and not an Excel workbook. Send a CSV or .xlsx file.");
     }
     return text;
   }

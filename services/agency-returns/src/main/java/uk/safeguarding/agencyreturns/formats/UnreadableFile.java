@@ -6,7 +6,8 @@ public final class UnreadableFile extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**
-   * @param message what is wrong with which file and what to send instead, for the person who sent it
+   * @param message what is wrong with which file and what to send instead, for the person who sent
+   *     it
    */
   public UnreadableFile(String message) {
     super(message);

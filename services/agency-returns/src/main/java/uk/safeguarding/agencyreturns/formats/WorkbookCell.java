@@ -11,7 +11,10 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
-/** A workbook's cell as the reader of the sheet sees it; a formula counts as the value last calculated. */
+/**
+ * A workbook's cell as the reader of the sheet sees it; a formula counts as the value last
+ * calculated.
+ */
 final class WorkbookCell {
 
   /** Excel's own formats, which a workbook names by number only. */
@@ -75,11 +78,17 @@ final class WorkbookCell {
     return number.compareTo(FIRST_DATE) >= 0 && number.compareTo(LAST_DATE) <= 0;
   }
 
-  /** A format's first section without its literals: {@code 0.0"%"} shows a percent sign and does not multiply. */
+  /**
+   * A format's first section without its literals: {@code 0.0"%"} shows a percent sign and does not
+   * multiply.
+   */
   private static String shape(@Nullable String format) {
     return format == null
         ? ""
-        : format.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]", "").split(";", 2)[0].toLowerCase(Locale.ROOT);
+        : format
+            .replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]", "")
+            .split(";", 2)[0]
+            .toLowerCase(Locale.ROOT);
   }
 
   private static boolean isDate(String shape) {

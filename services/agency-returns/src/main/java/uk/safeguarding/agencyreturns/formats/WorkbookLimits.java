@@ -32,13 +32,16 @@ final class WorkbookLimits {
         byte[] part = zip.getInputStream(entry).readNBytes(left + 1);
         left -= part.length;
         if (left < 0 || !withinLimits(part)) {
-          throw new UnreadableFile(file.name() + " is larger than any return. Send the return alone.");
+          throw new UnreadableFile(
+              file.name() + " is larger than any return. Send the return alone.");
         }
       }
     }
   }
 
-  /** The same parser as the workbook's reader: where it stops at a fault here, it stops there too. */
+  /**
+   * The same parser as the workbook's reader: where it stops at a fault here, it stops there too.
+   */
   private static boolean withinLimits(byte[] part) {
     try {
       XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));

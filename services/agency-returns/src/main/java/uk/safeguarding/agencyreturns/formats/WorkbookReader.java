@@ -23,14 +23,17 @@ final class WorkbookReader {
     } catch (IOException | RuntimeException malformed) {
       // The reader answers a damaged or hostile workbook with whatever exception it stumbles over.
       throw new UnreadableFile(
-          file.name() + " is not an Excel workbook, or it is damaged. Open it, save it as .xlsx and send it again.",
+          file.name()
+              + " is not an Excel workbook, or it is damaged. Open it, save it as .xlsx and send it"
+              + " again.",
           malformed);
     }
   }
 
   private static List<List<String>> lines(SubmittedFile file) throws UnreadableFile, IOException {
     try (var workbook =
-            new ReadableWorkbook(new ByteArrayInputStream(file.content()), new ReadingOptions(true, true));
+            new ReadableWorkbook(
+                new ByteArrayInputStream(file.content()), new ReadingOptions(true, true));
         Stream<Row> rows = firstSheet(file, workbook).openStream()) {
       List<List<String>> lines = new ArrayList<>();
       for (Row row : (Iterable<Row>) rows::iterator) {
@@ -41,12 +44,16 @@ final class WorkbookReader {
     }
   }
 
-  private static Sheet firstSheet(SubmittedFile file, ReadableWorkbook workbook) throws UnreadableFile {
+  private static Sheet firstSheet(SubmittedFile file, ReadableWorkbook workbook)
+      throws UnreadableFile {
     return workbook
         .getSheets()
         .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
         .findFirst()
-        .orElseThrow(() -> new UnreadableFile(file.name() + " has no worksheet. Put the return on its first sheet."));
+        .orElseThrow(
+            () ->
+                new UnreadableFile(
+                    file.name() + " has no worksheet. Put the return on its first sheet."));
   }
 
   /** Rows that a workbook leaves out because they are blank still count in its row numbers. */
@@ -59,9 +66,11 @@ final class WorkbookReader {
     }
   }
 
-  private static List<String> cells(SubmittedFile file, Row row, boolean datesFrom1904) throws UnreadableFile {
+  private static List<String> cells(SubmittedFile file, Row row, boolean datesFrom1904)
+      throws UnreadableFile {
     if (row.getCellCount() > TableReader.MOST_COLUMNS) {
-      throw new UnreadableFile(file.name() + " has more columns than any return. Send the return alone.");
+      throw new UnreadableFile(
+          file.name() + " has more columns than any return. Send the return alone.");
     }
     List<String> cells = new ArrayList<>();
     for (int column = 0; column < row.getCellCount(); column++) {

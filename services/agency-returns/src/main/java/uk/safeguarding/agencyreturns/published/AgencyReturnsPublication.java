@@ -45,9 +45,12 @@ public final class AgencyReturnsPublication implements Publication {
   @Override
   public PublishedMessage messageOf(Object event, Instant recordedAt) {
     return switch ((AgencyReturnEvent) event) {
-      case ReturnSubmitted submitted -> message("return-submitted", submitted.returnId(), body(submitted, recordedAt));
-      case FiguresReported reported -> message("figures-reported", reported.returnId(), body(reported, recordedAt));
-      case SubmissionRepeated repeated -> message("submission-repeated", repeated.returnId(), body(repeated));
+      case ReturnSubmitted submitted ->
+          message("return-submitted", submitted.returnId(), body(submitted, recordedAt));
+      case FiguresReported reported ->
+          message("figures-reported", reported.returnId(), body(reported, recordedAt));
+      case SubmissionRepeated repeated ->
+          message("submission-repeated", repeated.returnId(), body(repeated));
     };
   }
 

@@ -37,7 +37,8 @@ public final class Receipts implements Projection<ReturnSubmitted, Receipt> {
   }
 
   @Override
-  public Change<Receipt> evolve(String key, @Nullable Receipt document, Logged<ReturnSubmitted> event) {
+  public Change<Receipt> evolve(
+      String key, @Nullable Receipt document, Logged<ReturnSubmitted> event) {
     return Change.put(Receipt.of(event.event(), event.knownAt()));
   }
 }

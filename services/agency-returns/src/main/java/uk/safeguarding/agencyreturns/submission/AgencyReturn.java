@@ -14,7 +14,8 @@ import uk.safeguarding.agencyreturns.submission.events.ReturnSubmitted;
 import uk.safeguarding.agencyreturns.submission.events.SubmissionRepeated;
 
 /**
- * What a return must remember in order to decide: its versions, and which receipt each named attempt was given.
+ * What a return must remember in order to decide: its versions, and which receipt each named
+ * attempt was given.
  *
  * @param versions in order; the last that stands is in force
  * @param answered the submission whose receipt each idempotency key got
@@ -45,7 +46,8 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
 
   /** The version whose receipt answers a command that has been decided and applied. */
   ReturnVersion receiptFor(SubmitReturn submit) {
-    @Nullable SubmissionId given = submit.idempotencyKey() == null ? null : answered.get(submit.idempotencyKey());
+    @Nullable SubmissionId given =
+        submit.idempotencyKey() == null ? null : answered.get(submit.idempotencyKey());
     @Nullable ReturnVersion version =
         given == null ? versionNowHolding(submit.contentHash()) : versionOf(given);
     if (version == null) {
@@ -64,7 +66,9 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
     }
     return submit.idempotencyKey() == null
         ? List.of()
-        : List.of(new SubmissionRepeated(submit.returnId(), same.submitted().submissionId(), submit.idempotencyKey()));
+        : List.of(
+            new SubmissionRepeated(
+                submit.returnId(), same.submitted().submissionId(), submit.idempotencyKey()));
   }
 
   private List<AgencyReturnEvent> newVersion(SubmitReturn submit) {
@@ -87,7 +91,12 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
     for (ReportedRow row : submit.accepted()) {
       events.add(
           new FiguresReported(
-              submit.returnId(), submit.submissionId(), version, row.row(), row.indicator(), row.figures()));
+              submit.returnId(),
+              submit.submissionId(),
+              version,
+              row.row(),
+              row.indicator(),
+              row.figures()));
     }
     return events;
   }

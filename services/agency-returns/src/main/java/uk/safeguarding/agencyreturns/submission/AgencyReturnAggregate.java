@@ -20,7 +20,10 @@ public class AgencyReturnAggregate {
 
   private AgencyReturn agencyReturn = AgencyReturn.NEVER_SUBMITTED;
 
-  /** Answers the version whose receipt the client gets: its own, or the one in force for the same content. */
+  /**
+   * Answers the version whose receipt the client gets: its own, or the one in force for the same
+   * content.
+   */
   @CommandHandler
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   ReturnVersion handle(SubmitReturn command) {

@@ -17,7 +17,8 @@ public record AgencyReturnId(String agency, String format, String period) {
   public static AgencyReturnId parse(String written) {
     String[] parts = written.split("/", 3);
     if (parts.length != 3) {
-      throw new IllegalArgumentException("A return is written agency/format/period, not " + written);
+      throw new IllegalArgumentException(
+          "A return is written agency/format/period, not " + written);
     }
     return new AgencyReturnId(parts[0], parts[1], parts[2]);
   }

@@ -12,7 +12,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import uk.safeguarding.platform.publishing.CloudEventHeaders;
 import uk.safeguarding.platform.publishing.Topic;
 
-/** {@code schemas/asyncapi.yaml} speaks of the topic, the headers and the messages that there are. */
+/**
+ * {@code schemas/asyncapi.yaml} speaks of the topic, the headers and the messages that there are.
+ */
 class AsyncApiContractTest {
 
   private final JsonNode api =
@@ -34,12 +36,17 @@ class AsyncApiContractTest {
         .allSatisfy(
             message ->
                 assertThat(message.at("/payload/$ref").asString())
-                    .isEqualTo("./agency-returns.events.v1/" + message.path("name").asString() + ".json"))
+                    .isEqualTo(
+                        "./agency-returns.events.v1/" + message.path("name").asString() + ".json"))
         .allSatisfy(
             message ->
                 assertThat(message.path("title").asString())
-                    .isEqualTo(ContractSchemas.schema(message.path("name").asString()).path("title").asString()));
-    assertThat(texts(header("ce_type").path("enum"))).containsExactlyInAnyOrderElementsOf(ContractSchemas.types());
+                    .isEqualTo(
+                        ContractSchemas.schema(message.path("name").asString())
+                            .path("title")
+                            .asString()));
+    assertThat(texts(header("ce_type").path("enum")))
+        .containsExactlyInAnyOrderElementsOf(ContractSchemas.types());
   }
 
   @Test
@@ -48,7 +55,8 @@ class AsyncApiContractTest {
         Arrays.stream(CloudEventHeaders.class.getFields()).map(AsyncApiContractTest::text).toList();
     JsonNode headers = api.at("/components/schemas/cloudEventHeaders");
     assertThat(texts(headers.path("required"))).containsExactlyInAnyOrderElementsOf(written);
-    assertThat(headers.path("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(written);
+    assertThat(headers.path("properties").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(written);
   }
 
   @Test

@@ -31,7 +31,10 @@ final class ContractSchemas {
   /** Every message type that has a schema. */
   static List<String> types() throws IOException {
     try (Stream<Path> files = Files.list(MESSAGES)) {
-      return files.map(file -> file.getFileName().toString().replace(".json", "")).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString().replace(".json", ""))
+          .sorted()
+          .toList();
     }
   }
 

@@ -28,7 +28,9 @@ class NothingPersonalContractTest {
               + "|street|upn|nhs|ni|email|phone|telephone|mobile|photo|text|note|notes|comment|comments|commentary"
               + "|narrative|reason|remark|description|summary|title)(-|$)");
 
-  /** Words that hold nothing of a person although they are not bounded by their schema; none yet. */
+  /**
+   * Words that hold nothing of a person although they are not bounded by their schema; none yet.
+   */
   private static final Set<String> TEXTS_ABOUT_NO_CHILD = Set.of();
 
   private final JsonMapper json = JsonMapper.builder().build();
@@ -45,15 +47,29 @@ class NothingPersonalContractTest {
     for (String type : ContractSchemas.types()) {
       JsonNode schema = ContractSchemas.schema(type);
       assertThat(schema.path("title").asString()).as(type).isNotBlank();
-      assertThat(schema.path("$id").asString()).endsWith("agency-returns.events.v1/" + type + ".json");
-      assertThat(schema.path("$schema").asString()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
-      schema.path("properties").forEach(p -> assertThat(p.path("description").asString()).as(type).isNotBlank());
+      assertThat(schema.path("$id").asString())
+          .endsWith("agency-returns.events.v1/" + type + ".json");
+      assertThat(schema.path("$schema").asString())
+          .isEqualTo("https://json-schema.org/draft/2020-12/schema");
+      schema
+          .path("properties")
+          .forEach(p -> assertThat(p.path("description").asString()).as(type).isNotBlank());
     }
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"childName", "surname", "dateOfBirth", "dob", "post_code", "postcode", "upn", "nhsNumber", "notes"})
+      strings = {
+        "childName",
+        "surname",
+        "dateOfBirth",
+        "dob",
+        "post_code",
+        "postcode",
+        "upn",
+        "nhsNumber",
+        "notes"
+      })
   void a_personal_property_is_found_however_deep_it_lies(String property) {
     String schema =
         """
@@ -67,7 +83,10 @@ class NothingPersonalContractTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"type\": \"string\"}", "{\"type\": [\"string\", \"null\"]}", "{}", "{\"type\": \"object\"}",
+        "{\"type\": \"string\"}",
+        "{\"type\": [\"string\", \"null\"]}",
+        "{}",
+        "{\"type\": \"object\"}",
         "{\"type\": \"string\", \"pattern\": \".*\"}"
       })
   void free_text_is_found(String schema) {
@@ -76,7 +95,10 @@ class NothingPersonalContractTest {
 
   private static List<Path> schemas() throws IOException {
     try (Stream<Path> files = Files.walk(ContractSchemas.ROOT)) {
-      return files.filter(file -> file.toString().endsWith(".json") && file.toString().contains(".events.v")).toList();
+      return files
+          .filter(
+              file -> file.toString().endsWith(".json") && file.toString().contains(".events.v"))
+          .toList();
     }
   }
 
@@ -92,7 +114,9 @@ class NothingPersonalContractTest {
     if (types.contains("object") && !schema.path("additionalProperties").isBoolean()) {
       faults.add(path + " may hold any property");
     }
-    for (Iterator<Map.Entry<String, JsonNode>> all = schema.path("properties").properties().iterator(); all.hasNext(); ) {
+    for (Iterator<Map.Entry<String, JsonNode>> all =
+            schema.path("properties").properties().iterator();
+        all.hasNext(); ) {
       Map.Entry<String, JsonNode> property = all.next();
       if (PERSONAL.matcher(words(property.getKey())).find()) {
         faults.add(path + "/" + property.getKey() + " sounds personal");
@@ -108,7 +132,8 @@ class NothingPersonalContractTest {
   private static boolean bounded(JsonNode string) {
     return string.has("enum")
         || string.has("format")
-        || (string.has("pattern") && !"free text, of Anna O'Neill!".matches(string.path("pattern").asString()));
+        || (string.has("pattern")
+            && !"free text, of Anna O'Neill!".matches(string.path("pattern").asString()));
   }
 
   private static Set<String> types(JsonNode type) {
@@ -118,7 +143,10 @@ class NothingPersonalContractTest {
   }
 
   private static String words(String property) {
-    return property.replaceAll("([a-z])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT)
+    return property
+        .replaceAll("([a-z])([A-Z])", "$1-$2")
+        .replace('_', '-')
+        .toLowerCase(Locale.ROOT)
         .replace("post-code", "postcode");
   }
 }

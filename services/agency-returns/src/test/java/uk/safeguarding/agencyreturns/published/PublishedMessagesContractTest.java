@@ -39,7 +39,9 @@ class PublishedMessagesContractTest {
         submitted(ReturnStatus.ACCEPTED_WITH_ERRORS, 1, "key"),
         submitted(ReturnStatus.REJECTED, null, null),
         figures(),
-        figures(new ReportedFigure("2018-09", null), new ReportedFigure("2018-10", new BigDecimal("14.50"))),
+        figures(
+            new ReportedFigure("2018-09", null),
+            new ReportedFigure("2018-10", new BigDecimal("14.50"))),
         new SubmissionRepeated(RETURN, SUBMISSION, "key"));
   }
 
@@ -73,7 +75,8 @@ class PublishedMessagesContractTest {
   @MethodSource("events")
   void a_property_of_another_kind_breaks_the_contract_whichever_it_is(AgencyReturnEvent event) {
     for (String property : List.copyOf(body(event).propertyNames())) {
-      assertThat(ContractSchemas.faults(type(event), body(event).put(property, "free text, anything")))
+      assertThat(
+              ContractSchemas.faults(type(event), body(event).put(property, "free text, anything")))
           .as(property)
           .isNotEmpty();
     }
@@ -83,7 +86,8 @@ class PublishedMessagesContractTest {
   void the_idempotency_key_and_the_hashes_stay_inside() {
     assertThat(body(submitted(ReturnStatus.ACCEPTED, 1, "key")).propertyNames())
         .doesNotContain("idempotencyKey", "contentHash", "fileHashes");
-    assertThat(body(new SubmissionRepeated(RETURN, SUBMISSION, "key")).toString()).doesNotContain("\"key\"");
+    assertThat(body(new SubmissionRepeated(RETURN, SUBMISSION, "key")).toString())
+        .doesNotContain("\"key\"");
   }
 
   @Test

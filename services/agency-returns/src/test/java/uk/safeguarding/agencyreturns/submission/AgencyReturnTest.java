@@ -26,11 +26,32 @@ class AgencyReturnTest {
     assertThat(given().decide(first))
         .containsExactly(
             new ReturnSubmitted(
-                RETURN, id(1), 1, ReturnStatus.ACCEPTED, "A", List.of("file A"), 2, 2, 0, 0, null, null),
+                RETURN,
+                id(1),
+                1,
+                ReturnStatus.ACCEPTED,
+                "A",
+                List.of("file A"),
+                2,
+                2,
+                0,
+                0,
+                null,
+                null),
             new FiguresReported(
-                RETURN, id(1), 1, 1, "M1", List.of(new ReportedFigure("2018-10", new BigDecimal("1620")))),
+                RETURN,
+                id(1),
+                1,
+                1,
+                "M1",
+                List.of(new ReportedFigure("2018-10", new BigDecimal("1620")))),
             new FiguresReported(
-                RETURN, id(1), 1, 2, "M3", List.of(new ReportedFigure("2018-10", new BigDecimal("14.5")))));
+                RETURN,
+                id(1),
+                1,
+                2,
+                "M3",
+                List.of(new ReportedFigure("2018-10", new BigDecimal("14.5")))));
     assertThat(given(first).receiptFor(first).submittedAt()).isEqualTo(FRIDAY);
   }
 
@@ -41,7 +62,18 @@ class AgencyReturnTest {
         .first()
         .isEqualTo(
             new ReturnSubmitted(
-                RETURN, id(1), 1, ReturnStatus.ACCEPTED_WITH_ERRORS, "A", List.of("file A"), 2, 1, 1, 0, null, null));
+                RETURN,
+                id(1),
+                1,
+                ReturnStatus.ACCEPTED_WITH_ERRORS,
+                "A",
+                List.of("file A"),
+                2,
+                1,
+                1,
+                0,
+                null,
+                null));
   }
 
   @Test
@@ -70,7 +102,9 @@ class AgencyReturnTest {
   @Test
   void a_rejected_version_does_not_replace_what_is_in_force() {
     AgencyReturn rejectedLast = given(submit(1, "A"), submitUnacceptable(2, "R"));
-    assertThat(rejectedLast.versions()).extracting(ReturnVersion::stands).containsExactly(true, false);
+    assertThat(rejectedLast.versions())
+        .extracting(ReturnVersion::stands)
+        .containsExactly(true, false);
     assertThat(rejectedLast.decide(submit(3, "A"))).isEmpty();
     assertThat(answer(rejectedLast, submit(3, "A"))).isEqualTo(id(1));
   }
@@ -135,6 +169,9 @@ class AgencyReturnTest {
   }
 
   private static SubmissionId answer(AgencyReturn before, SubmitReturn submission) {
-    return after(before, before.decide(submission)).receiptFor(submission).submitted().submissionId();
+    return after(before, before.decide(submission))
+        .receiptFor(submission)
+        .submitted()
+        .submissionId();
   }
 }

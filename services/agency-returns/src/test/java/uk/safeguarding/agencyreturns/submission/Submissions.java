@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.submission.commands.SubmitReturn;
 
-/** Submissions of one invented agency's return, told by a content's letter and an attempt's number. */
+/**
+ * Submissions of one invented agency's return, told by a content's letter and an attempt's number.
+ */
 final class Submissions {
 
   static final Instant FRIDAY = Instant.parse("2018-11-02T09:00:00Z");

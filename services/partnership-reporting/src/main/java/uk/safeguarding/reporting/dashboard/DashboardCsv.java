@@ -18,8 +18,8 @@ import uk.safeguarding.reporting.indicators.Benchmark;
 import uk.safeguarding.reporting.indicators.Target;
 
 /**
- * The dashboard as a CSV file with one header row: {@code [x]} for a figure that was not supplied, {@code [z]} for one
- * that cannot be defined (the Analysis Function's shorthands).
+ * The dashboard as a CSV file with one header row: {@code [x]} for a figure that was not supplied,
+ * {@code [z]} for one that cannot be defined (the Analysis Function's shorthands).
  */
 final class DashboardCsv {
 
@@ -51,8 +51,14 @@ final class DashboardCsv {
     months(dashboard).map(Month::toString).forEach(header::add);
     header.addAll(
         List.of(
-            "change_on_month_percent", "change_on_year_percent", "average_12_months", "pooled_average_12_months",
-            "maximum_12_months", "statistical_neighbour", "england", "south_east"));
+            "change_on_month_percent",
+            "change_on_year_percent",
+            "average_12_months",
+            "pooled_average_12_months",
+            "maximum_12_months",
+            "statistical_neighbour",
+            "england",
+            "south_east"));
     years.forEach(year -> header.add("target_" + year));
     return header;
   }

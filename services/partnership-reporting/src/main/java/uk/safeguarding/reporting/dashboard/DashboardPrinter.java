@@ -28,14 +28,18 @@ final class DashboardPrinter {
         themes(dashboard, years),
         List.of(
             new DashboardPage.Download(
-                "This table, all 13 months (CSV)", "/api/dashboards/monthly.csv?month=" + dashboard.month())));
+                "This table, all 13 months (CSV)",
+                "/api/dashboards/monthly.csv?month=" + dashboard.month())));
   }
 
   private static List<DashboardPage.MonthChoice> choices(Month shown, @Nullable Month latestKnown) {
     Month last = latestKnown == null || shown.compareTo(latestKnown) > 0 ? shown : latestKnown;
     List<DashboardPage.MonthChoice> choices = new ArrayList<>();
-    for (Month month = last; choices.size() < CHOICES || month.compareTo(shown) >= 0; month = month.previous()) {
-      choices.add(new DashboardPage.MonthChoice(month.toString(), month.label(), month.equals(shown)));
+    for (Month month = last;
+        choices.size() < CHOICES || month.compareTo(shown) >= 0;
+        month = month.previous()) {
+      choices.add(
+          new DashboardPage.MonthChoice(month.toString(), month.label(), month.equals(shown)));
     }
     return choices;
   }
@@ -45,7 +49,9 @@ final class DashboardPrinter {
     return new DashboardPage.Headers(
         spaced(month),
         spaced(month.sameLastYear()),
-        dashboard.indicators().getFirst().figures().keySet().stream().map(DashboardPrinter::spaced).toList(),
+        dashboard.indicators().getFirst().figures().keySet().stream()
+            .map(DashboardPrinter::spaced)
+            .toList(),
         years.stream().map(year -> "Target " + year).toList());
   }
 
@@ -88,11 +94,17 @@ final class DashboardPrinter {
             benchmark(numbers, benchmarks.england()),
             benchmark(numbers, benchmarks.southEast())),
         row.figures().values().stream().map(figure -> numbers.value(figure.value())).toList(),
-        years.stream().map(year -> target(numbers, row.comparators().targets().get(year))).toList());
+        years.stream()
+            .map(year -> target(numbers, row.comparators().targets().get(year)))
+            .toList());
   }
 
-  /** Only a percentage has a pooled figure worth a second look: a rate's differs by its population alone. */
-  private static @Nullable String pooled(Numbers numbers, @Nullable BigDecimal pooled, DashboardRow row) {
+  /**
+   * Only a percentage has a pooled figure worth a second look: a rate's differs by its population
+   * alone.
+   */
+  private static @Nullable String pooled(
+      Numbers numbers, @Nullable BigDecimal pooled, DashboardRow row) {
     return pooled != null && row.heading().kind() == Kind.PERCENTAGE
         ? numbers.asRounded(pooled).text()
         : null;
@@ -102,13 +114,17 @@ final class DashboardPrinter {
     if (benchmark == null) {
       return PrintedFigure.notSupplied();
     }
-    return benchmark.value() == null ? PrintedFigure.printed("Local") : numbers.asRounded(benchmark.value());
+    return benchmark.value() == null
+        ? PrintedFigure.printed("Local")
+        : numbers.asRounded(benchmark.value());
   }
 
   private static PrintedFigure target(Numbers numbers, @Nullable Target target) {
     if (target == null) {
       return PrintedFigure.noTarget();
     }
-    return target.value() == null ? PrintedFigure.printed("TBC") : numbers.asRounded(target.value());
+    return target.value() == null
+        ? PrintedFigure.printed("TBC")
+        : numbers.asRounded(target.value());
   }
 }

@@ -43,7 +43,9 @@ final class DashboardResource {
   Page page(@RequestParam(required = false) @Nullable String month) {
     @Nullable Dashboard dashboard = dashboards.monthly(parse(month));
     if (dashboard == null) {
-      return Page.titled("Monthly indicators").captioned("Board view").showing("nothing-reported.jte");
+      return Page.titled("Monthly indicators")
+          .captioned("Board view")
+          .showing("nothing-reported.jte");
     }
     return Page.titled("Monthly indicators, " + dashboard.month().label())
         .captioned("Board view")

@@ -20,14 +20,20 @@ public final class Dashboards {
   private final Clock clock;
 
   public Dashboards(
-      IndicatorCatalogue catalogue, ReadModels models, ReportedSeriesByIndicator reported, Clock clock) {
+      IndicatorCatalogue catalogue,
+      ReadModels models,
+      ReportedSeriesByIndicator reported,
+      Clock clock) {
     this.catalogue = catalogue;
     this.models = models;
     this.reported = reported;
     this.clock = clock;
   }
 
-  /** The dashboard of a month, or of the latest month known when it is null; null when nothing is known at all. */
+  /**
+   * The dashboard of a month, or of the latest month known when it is null; null when nothing is
+   * known at all.
+   */
   @Nullable Dashboard monthly(@Nullable Month month) {
     ReportedFiguresInForce figures = figures(clock.instant());
     @Nullable Month shown = month == null ? figures.latestMonth() : month;

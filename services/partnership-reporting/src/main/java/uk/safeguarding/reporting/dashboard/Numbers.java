@@ -16,7 +16,9 @@ record Numbers(Kind kind, int decimals) {
 
   /** A month's value. */
   PrintedFigure value(@Nullable BigDecimal value) {
-    return value == null ? PrintedFigure.notDefined() : asRounded(value.setScale(decimals, RoundingMode.HALF_UP));
+    return value == null
+        ? PrintedFigure.notDefined()
+        : asRounded(value.setScale(decimals, RoundingMode.HALF_UP));
   }
 
   /** A number that has been rounded already. */

@@ -14,7 +14,10 @@ import uk.safeguarding.reporting.figures.ReportedFigures;
 /** The figures of the lead agency as known at one instant, read from the read model once. */
 public final class ReportedFiguresInForce implements ReportedFigures {
 
-  /** The agency whose figures stand for the partnership: the council reports the whole monthly dataset. */
+  /**
+   * The agency whose figures stand for the partnership: the council reports the whole monthly
+   * dataset.
+   */
   public static final String LEAD_AGENCY = "scc-childrens-services";
 
   private final Map<String, ReportedSeries> byIndicator;
@@ -27,7 +30,10 @@ public final class ReportedFiguresInForce implements ReportedFigures {
 
   /** Reads the series of these indicators. */
   public static ReportedFiguresInForce read(
-      ReadModels models, ReportedSeriesByIndicator model, Collection<String> indicators, Instant knownAt) {
+      ReadModels models,
+      ReportedSeriesByIndicator model,
+      Collection<String> indicators,
+      Instant knownAt) {
     var keys = indicators.stream().map(ref -> ReportedSeries.key(LEAD_AGENCY, ref)).toList();
     return new ReportedFiguresInForce(
         models.findAll(model, keys).stream()

@@ -9,27 +9,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an agency has said of one indicator and period over time.
  *
- * @param values in the order in which they became known; each differs from the one in force before it
+ * @param values in the order in which they became known; each differs from the one in force before
+ *     it
  */
 public record ReportedPeriod(List<ReportedValue> values) {
 
   static final ReportedPeriod NOTHING = new ReportedPeriod(List.of());
 
   /** The value last submitted is in force, even if an earlier one arrives after it. */
-  private static final Comparator<ReportedValue> BY_SUBMISSION = Comparator.comparing(ReportedValue::submittedAt);
+  private static final Comparator<ReportedValue> BY_SUBMISSION =
+      Comparator.comparing(ReportedValue::lastSaidAt);
 
   public ReportedPeriod {
     values = List.copyOf(values);
   }
 
-  /** With one more value, unless it only says again what is in force. */
+  /**
+   * With one more value; one that only says again what is in force makes that stand, and is no
+   * restatement.
+   */
   ReportedPeriod with(ReportedValue next) {
+    List<ReportedValue> all = new ArrayList<>(values);
     @Nullable ReportedValue inForce = inForce();
     if (inForce != null && inForce.says(next.value())) {
-      return this;
+      all.set(all.indexOf(inForce), inForce.saidAgainAt(next.submittedAt()));
+    } else {
+      all.add(next);
     }
-    List<ReportedValue> all = new ArrayList<>(values);
-    all.add(next);
     return new ReportedPeriod(all);
   }
 

@@ -12,7 +12,8 @@ import uk.safeguarding.reporting.received.FiguresReported;
  * @param indicator the ref as the dataset writes it
  * @param periods by period as it is written, for example {@code 2018-10}
  */
-public record ReportedSeries(String agency, String indicator, SortedMap<String, ReportedPeriod> periods) {
+public record ReportedSeries(
+    String agency, String indicator, SortedMap<String, ReportedPeriod> periods) {
 
   /** The document's key: a slash stands in no agency's code. */
   public static String key(String agency, String indicator) {
@@ -21,7 +22,8 @@ public record ReportedSeries(String agency, String indicator, SortedMap<String, 
 
   static ReportedSeries evolve(@Nullable ReportedSeries series, Logged<FiguresReported> logged) {
     FiguresReported message = logged.event();
-    SortedMap<String, ReportedPeriod> periods = new TreeMap<>(series == null ? new TreeMap<>() : series.periods());
+    SortedMap<String, ReportedPeriod> periods =
+        new TreeMap<>(series == null ? new TreeMap<>() : series.periods());
     for (FiguresReported.Reported figure : message.figures()) {
       ReportedPeriod before = periods.getOrDefault(figure.period(), ReportedPeriod.NOTHING);
       periods.put(figure.period(), before.with(value(figure, logged)));
@@ -29,7 +31,8 @@ public record ReportedSeries(String agency, String indicator, SortedMap<String, 
     return new ReportedSeries(message.agency(), message.indicator(), periods);
   }
 
-  private static ReportedValue value(FiguresReported.Reported figure, Logged<FiguresReported> logged) {
+  private static ReportedValue value(
+      FiguresReported.Reported figure, Logged<FiguresReported> logged) {
     FiguresReported message = logged.event();
     return new ReportedValue(
         figure.value(),
@@ -37,6 +40,7 @@ public record ReportedSeries(String agency, String indicator, SortedMap<String, 
         message.period(),
         message.version(),
         message.row(),
+        message.submittedAt(),
         message.submittedAt(),
         logged.knownAt(),
         logged.id());

@@ -9,7 +9,8 @@ import uk.safeguarding.platform.readmodel.Projection;
 import uk.safeguarding.reporting.received.FiguresReported;
 
 /** Reported figures, a document for each agency and indicator. */
-public final class ReportedSeriesByIndicator implements Projection<FiguresReported, ReportedSeries> {
+public final class ReportedSeriesByIndicator
+    implements Projection<FiguresReported, ReportedSeries> {
 
   @Override
   public String name() {
@@ -26,7 +27,10 @@ public final class ReportedSeriesByIndicator implements Projection<FiguresReport
     return ReportedSeries.class;
   }
 
-  /** A subject is the agency for what agencies report: its figures are folded in the order of its submissions. */
+  /**
+   * A subject is the agency for what agencies report: its figures are folded in the order of its
+   * submissions.
+   */
   @Override
   public String subject(FiguresReported event) {
     return event.agency();

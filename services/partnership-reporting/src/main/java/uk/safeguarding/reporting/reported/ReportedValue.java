@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of that return
  * @param row its row in the submitted file
  * @param submittedAt when the submission desk took it
+ * @param lastSaidAt when the desk took the latest submission that said the same again
  * @param knownAt when this service's log learned it
  * @param messageId the message that brought it
  */
@@ -24,10 +25,19 @@ public record ReportedValue(
     int version,
     int row,
     Instant submittedAt,
+    Instant lastSaidAt,
     Instant knownAt,
     String messageId) {
 
   boolean says(@Nullable BigDecimal other) {
-    return value == null || other == null ? Objects.equals(value, other) : value.compareTo(other) == 0;
+    return value == null || other == null
+        ? Objects.equals(value, other)
+        : value.compareTo(other) == 0;
+  }
+
+  ReportedValue saidAgainAt(Instant submitted) {
+    Instant last = submitted.isAfter(lastSaidAt) ? submitted : lastSaidAt;
+    return new ReportedValue(
+        value, submissionId, returnPeriod, version, row, submittedAt, last, knownAt, messageId);
   }
 }

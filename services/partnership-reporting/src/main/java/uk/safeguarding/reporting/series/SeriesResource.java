@@ -24,7 +24,10 @@ import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedPeriod;
 import uk.safeguarding.reporting.reported.ReportedValue;
 
-/** Definitions of indicators, and each one's figures by month, as known now or at an earlier instant. */
+/**
+ * Definitions of indicators, and each one's figures by month, as known now or at an earlier
+ * instant.
+ */
 @RestController
 final class SeriesResource {
 
@@ -79,7 +82,8 @@ final class SeriesResource {
         .orElseThrow(() -> new NotFound("There is no indicator of this ref."));
   }
 
-  private SeriesPoint point(Indicator indicator, Month month, Figure figure, ReportedFiguresInForce reported) {
+  private SeriesPoint point(
+      Indicator indicator, Month month, Figure figure, ReportedFiguresInForce reported) {
     @Nullable ReportedPeriod period = reported.period(indicator.ref(), month);
     @Nullable ReportedValue value = period == null ? null : period.asKnownAt(reported.knownAt());
     int revision = period == null ? 0 : period.revisionAt(reported.knownAt());
@@ -119,7 +123,8 @@ final class SeriesResource {
     try {
       return Instant.parse(written);
     } catch (DateTimeParseException reason) {
-      throw new BadRequest("asKnownAt is not written as an instant, for example 2018-11-20T09:30:00Z.");
+      throw new BadRequest(
+          "asKnownAt is not written as an instant, for example 2018-11-20T09:30:00Z.");
     }
   }
 }

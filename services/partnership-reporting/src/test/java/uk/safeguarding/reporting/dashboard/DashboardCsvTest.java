@@ -30,10 +30,10 @@ class DashboardCsvTest {
 
   @Test
   void a_figure_is_a_plain_number_and_what_is_missing_says_why() {
-    ReportedFigures reported =
-        (ref, month) -> month.equals(OCTOBER) ? figure(ref) : null;
+    ReportedFigures reported = (ref, month) -> month.equals(OCTOBER) ? figure(ref) : null;
 
-    assertThat(line(csv(reported), "M1")).contains(",[x],1620,[z],[z],1620,[z],1620,Local,Local,Local,,,");
+    assertThat(line(csv(reported), "M1"))
+        .contains(",[x],1620,[z],[z],1620,[z],1620,Local,Local,Local,,,");
     assertThat(line(csv(reported), "CP2b %")).contains(",[x],[z],[z],[z],");
   }
 

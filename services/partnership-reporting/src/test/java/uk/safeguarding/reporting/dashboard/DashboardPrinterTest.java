@@ -36,8 +36,7 @@ class DashboardPrinterTest {
           0,    No change, nothing moved in whole per cent
           null, -,         from nothing no change can be told
           """)
-  void a_change_is_printed_in_words(
-      @Nullable BigDecimal change, String printed, String why) {
+  void a_change_is_printed_in_words(@Nullable BigDecimal change, String printed, String why) {
     assertThat(Numbers.change(change).text()).as(why).isEqualTo(printed);
   }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What this service reads of agency-returns is what agency-returns promises: examples that keep its schemas. */
+/**
+ * What this service reads of agency-returns is what agency-returns promises: examples that keep its
+ * schemas.
+ */
 class AgencyReturnsContractTest {
 
   private static final JsonMapper JSON =

@@ -12,7 +12,10 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import uk.safeguarding.platform.metrics.ProcessingMonitor;
 
-/** The service's command bus: a command is answered after its events are durable, or refused with its rule. */
+/**
+ * The service's command bus: a command is answered after its events are durable, or refused with
+ * its rule.
+ */
 public final class Commands implements InitializingBean, DisposableBean {
 
   private final Configuration axon;
@@ -23,7 +26,10 @@ public final class Commands implements InitializingBean, DisposableBean {
     this.gateway = axon.commandGateway();
   }
 
-  /** Wires the aggregates explicitly; Axon's own modules, which would look for servers, are not searched for. */
+  /**
+   * Wires the aggregates explicitly; Axon's own modules, which would look for servers, are not
+   * searched for.
+   */
   public static Commands over(
       Aggregates aggregates,
       EmbeddedEventStore store,
@@ -36,17 +42,20 @@ public final class Commands implements InitializingBean, DisposableBean {
   }
 
   static Configurer wiring(
-      EmbeddedEventStore store, TransactionManager transactions, Serializer serializer, ProcessingMonitor monitor) {
+      EmbeddedEventStore store,
+      TransactionManager transactions,
+      Serializer serializer,
+      ProcessingMonitor monitor) {
     return DefaultConfigurer.defaultConfiguration(false)
-            .configureTransactionManager(_ -> transactions)
-            .configureEventStore(_ -> store)
-            .configureSerializer(_ -> serializer)
-            .configureCommandBus(
-                _ ->
-                    SimpleCommandBus.builder()
-                        .transactionManager(transactions)
-                        .messageMonitor(monitor.commands())
-                        .build());
+        .configureTransactionManager(_ -> transactions)
+        .configureEventStore(_ -> store)
+        .configureSerializer(_ -> serializer)
+        .configureCommandBus(
+            _ ->
+                SimpleCommandBus.builder()
+                    .transactionManager(transactions)
+                    .messageMonitor(monitor.commands())
+                    .build());
   }
 
   /**

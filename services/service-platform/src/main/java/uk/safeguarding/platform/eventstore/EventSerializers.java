@@ -12,10 +12,15 @@ public final class EventSerializers {
   private EventSerializers() {}
 
   public static Jackson3Serializer json() {
-    return Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializers::customise).build();
+    return Jackson3Serializer.builder()
+        .jsonMapperBuilderCustomizer(EventSerializers::customise)
+        .build();
   }
 
-  /** Unknown fields are ignored, so that an older reader survives a newer writer; dates are ISO 8601. */
+  /**
+   * Unknown fields are ignored, so that an older reader survives a newer writer; dates are ISO
+   * 8601.
+   */
   private static void customise(JsonMapper.Builder mapper) {
     mapper
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

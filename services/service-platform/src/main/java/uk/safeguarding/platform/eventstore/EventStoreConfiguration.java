@@ -18,7 +18,10 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import uk.safeguarding.platform.host.ServiceSettings;
 
-/** Axon's store of record, every part named: what Axon would pick by itself loses events quietly (ADR 0001). */
+/**
+ * Axon's store of record, every part named: what Axon would pick by itself loses events quietly
+ * (ADR 0001).
+ */
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {
 
@@ -39,7 +42,8 @@ public class EventStoreConfiguration {
 
   @Bean
   ConnectionProvider connectionProvider(DataSource dataSource) {
-    return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    return new UnitOfWorkAwareConnectionProviderWrapper(
+        new SpringDataSourceConnectionProvider(dataSource));
   }
 
   @Bean
@@ -78,7 +82,8 @@ public class EventStoreConfiguration {
 
   /** Tokens of processors whose effect is in PostgreSQL or on Kafka. */
   @Bean
-  TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, ServiceSettings settings) {
+  TokenStore tokenStore(
+      ConnectionProvider connections, Serializer serializer, ServiceSettings settings) {
     return JdbcTokenStore.builder()
         .connectionProvider(connections)
         .serializer(serializer)

@@ -4,7 +4,10 @@ import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
-/** The names of the tables and columns of {@code db/platform/V1__event_store.sql}, as Axon asks for them. */
+/**
+ * The names of the tables and columns of {@code db/platform/V1__event_store.sql}, as Axon asks for
+ * them.
+ */
 public final class EventTables {
 
   public static final EventSchema EVENTS =

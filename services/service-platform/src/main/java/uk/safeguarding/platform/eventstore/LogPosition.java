@@ -19,7 +19,8 @@ public record LogPosition(long transactionId, long globalIndex)
   public static final LogPosition START = new LogPosition(0, 0);
 
   private static final Comparator<LogPosition> LOG_ORDER =
-      Comparator.comparingLong(LogPosition::transactionId).thenComparingLong(LogPosition::globalIndex);
+      Comparator.comparingLong(LogPosition::transactionId)
+          .thenComparingLong(LogPosition::globalIndex);
 
   /** The position that a processor's token stands for; none yet is the start. */
   public static LogPosition of(@Nullable TrackingToken token) {

@@ -10,7 +10,8 @@ import java.time.ZoneOffset;
 /** The statements by which the event log is read in order. */
 final class LogStatements {
 
-  private static final String POSITION = "transaction_id::text::bigint as transaction_number, global_index";
+  private static final String POSITION =
+      "transaction_id::text::bigint as transaction_number, global_index";
 
   private static final String EVENT =
       "type, aggregate_identifier, sequence_number, event_identifier, time_stamp, payload_type,"
@@ -19,11 +20,13 @@ final class LogStatements {
   /** Every event below it is decided: committed and visible, or rolled back. */
   private static final String SETTLED = "transaction_id < pg_snapshot_xmin(pg_current_snapshot())";
 
-  private static final String LAST = " order by transaction_id desc, event_log.global_index desc limit 1";
+  private static final String LAST =
+      " order by transaction_id desc, event_log.global_index desc limit 1";
 
   private LogStatements() {}
 
-  static PreparedStatement readAfter(Connection connection, LogPosition after, int limit) throws SQLException {
+  static PreparedStatement readAfter(Connection connection, LogPosition after, int limit)
+      throws SQLException {
     PreparedStatement statement =
         connection.prepareStatement(
             "select %s, %s from event_log where (transaction_id, global_index) > (?::text::xid8, ?) and %s"
@@ -36,7 +39,8 @@ final class LogStatements {
   }
 
   static PreparedStatement settledHead(Connection connection) throws SQLException {
-    return connection.prepareStatement("select " + POSITION + " from event_log where " + SETTLED + LAST);
+    return connection.prepareStatement(
+        "select " + POSITION + " from event_log where " + SETTLED + LAST);
   }
 
   static PreparedStatement committedHead(Connection connection) throws SQLException {
@@ -51,9 +55,11 @@ final class LogStatements {
     return statement;
   }
 
-  static PreparedStatement byEventIdentifier(Connection connection, String identifier) throws SQLException {
+  static PreparedStatement byEventIdentifier(Connection connection, String identifier)
+      throws SQLException {
     PreparedStatement statement =
-        connection.prepareStatement("select " + POSITION + " from event_log where event_identifier = ?");
+        connection.prepareStatement(
+            "select " + POSITION + " from event_log where event_identifier = ?");
     statement.setString(1, identifier);
     return statement;
   }

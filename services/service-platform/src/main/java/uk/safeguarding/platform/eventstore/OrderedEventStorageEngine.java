@@ -4,7 +4,6 @@ import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
 import static org.axonframework.common.jdbc.JdbcUtils.listResults;
 import static org.axonframework.common.jdbc.JdbcUtils.nextAndExtract;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,11 +25,11 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's JDBC event store on PostgreSQL, read in transaction order below the oldest running transaction, so that no
- * reader ever passes an event that commits late (ADR 0002).
+ * Axon's JDBC event store on PostgreSQL, read in transaction order below the oldest running
+ * transaction, so that no reader ever passes an event that commits late (ADR 0002).
  *
- * <p>The order is causal within an aggregate only if a transaction's first write is its append; {@link #appendEvents}
- * refuses anything else.
+ * <p>The order is causal within an aggregate only if a transaction's first write is its append;
+ * {@link #appendEvents} refuses anything else.
  */
 public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -97,7 +96,10 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     return positionOf(connection -> LogStatements.lastBefore(connection, instant));
   }
 
-  /** The last event that any reader can see now, whether or not older transactions are still running. */
+  /**
+   * The last event that any reader can see now, whether or not older transactions are still
+   * running.
+   */
   public LogPosition committedHead() {
     return positionOf(LogStatements::committedHead);
   }
@@ -112,19 +114,19 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     return found == null ? LogPosition.START : found;
   }
 
-  private @Nullable LogPosition findPosition(
-      JdbcUtils.SqlFunction statement) {
+  private @Nullable LogPosition findPosition(JdbcUtils.SqlFunction statement) {
     List<LogPosition> found =
         transactions.fetchInTransaction(
             () -> query(statement, listResults(LogStatements::position)));
     return found.isEmpty() ? null : found.getFirst();
   }
 
-  private <R> R query(
-      JdbcUtils.SqlFunction statement,
-      JdbcUtils.SqlResultConverter<R> converter) {
+  private <R> R query(JdbcUtils.SqlFunction statement, JdbcUtils.SqlResultConverter<R> converter) {
     return executeQuery(
-        getConnection(), statement, converter, e -> new EventStoreException("Could not read the event log", e));
+        getConnection(),
+        statement,
+        converter,
+        e -> new EventStoreException("Could not read the event log", e));
   }
 
   @Override
@@ -133,8 +135,11 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
   }
 
   @Override
-  protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp) throws SQLException {
-    // Whole milliseconds, which is all that a dead letter keeps: an event tried again must carry the same time.
-    statement.setObject(position, timestamp.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
+  protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp)
+      throws SQLException {
+    // Whole milliseconds, which is all that a dead letter keeps: an event tried again must carry
+    // the same time.
+    statement.setObject(
+        position, timestamp.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
   }
 }

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises PostgreSQL's unique violation, by which two writers of one aggregate find each other. */
+/**
+ * Recognises PostgreSQL's unique violation, by which two writers of one aggregate find each other.
+ */
 final class PostgresDuplicateKeys implements PersistenceExceptionResolver {
 
   private static final String UNIQUE_VIOLATION = "23505";

@@ -33,6 +33,7 @@ record ConfiguredAddresses(Environment environment) implements ServerAddresses {
   private Credentials credentials(SafeguardingService service, String role) {
     String prefix = "safeguarding.postgres." + service.schema() + "." + role;
     return new Credentials(
-        environment.getRequiredProperty(prefix + ".username"), environment.getRequiredProperty(prefix + ".password"));
+        environment.getRequiredProperty(prefix + ".username"),
+        environment.getRequiredProperty(prefix + ".password"));
   }
 }

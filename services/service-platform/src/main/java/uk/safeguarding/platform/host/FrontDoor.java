@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Hands a request, once security has let it in, to the service that answers its path; the rest is the host's own. */
+/**
+ * Hands a request, once security has let it in, to the service that answers its path; the rest is
+ * the host's own.
+ */
 final class FrontDoor extends OncePerRequestFilter {
 
   private final ServiceHost host;
@@ -17,7 +20,8 @@ final class FrontDoor extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     for (ServiceHost.HostedService each : host.hosted()) {
       if (each.service().answers(request.getRequestURI())) {

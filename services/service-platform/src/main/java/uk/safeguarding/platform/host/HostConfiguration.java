@@ -27,7 +27,10 @@ import uk.safeguarding.platform.web.page.PageConfiguration;
 import uk.safeguarding.platform.web.page.problem.ProblemConfiguration;
 import uk.safeguarding.platform.web.page.signin.SignInConfiguration;
 
-/** The one web server of a JVM: security, pages that belong to no service, metrics, and the services behind it. */
+/**
+ * The one web server of a JVM: security, pages that belong to no service, metrics, and the services
+ * behind it.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
-/** The configuration of a servlet that the host calls itself instead of registering it with the container. */
+/**
+ * The configuration of a servlet that the host calls itself instead of registering it with the
+ * container.
+ */
 record HostedServletConfig(String name, ServletContext servlets) implements ServletConfig {
 
   @Override

@@ -28,9 +28,8 @@ class PostgresConfiguration {
     pool.setPassword(role.password());
     pool.setSchema(settings.service().schema());
     pool.setMaximumPoolSize(CONNECTIONS);
-    pool.setMinimumIdle(2);
     pool.setConnectionTimeout(10_000);
-    pool.setMaxLifetime(600_000);
+    pool.setMaxLifetime(1_800_000);
     return new HikariDataSource(pool);
   }
 

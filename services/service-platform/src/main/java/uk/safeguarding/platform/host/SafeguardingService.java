@@ -17,6 +17,11 @@ public record SafeguardingService(String name, Class<?> configuration, List<Stri
   }
 
   boolean answers(String path) {
-    return paths.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/") || path.startsWith(prefix + "."));
+    return paths.stream()
+        .anyMatch(
+            prefix ->
+                path.equals(prefix)
+                    || path.startsWith(prefix + "/")
+                    || path.startsWith(prefix + "."));
   }
 }

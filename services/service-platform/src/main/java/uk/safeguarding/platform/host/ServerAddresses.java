@@ -29,7 +29,10 @@ public interface ServerAddresses {
     }
   }
 
-  /** Addresses from configuration: {@code safeguarding.postgres.url} and so on, for servers run elsewhere. */
+  /**
+   * Addresses from configuration: {@code safeguarding.postgres.url} and so on, for servers run
+   * elsewhere.
+   */
   static ServerAddresses configured(Environment environment) {
     return new ConfiguredAddresses(environment);
   }

@@ -9,7 +9,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** Starts each service in an application context of its own, under the host's, and hands it its requests. */
+/**
+ * Starts each service in an application context of its own, under the host's, and hands it its
+ * requests.
+ */
 public final class ServiceHost implements SmartLifecycle {
 
   private final List<HostedService> hosted = new CopyOnWriteArrayList<>();
@@ -17,7 +20,9 @@ public final class ServiceHost implements SmartLifecycle {
 
   /** A running service and the servlet that answers for it. */
   record HostedService(
-      SafeguardingService service, DispatcherServlet dispatcher, AnnotationConfigWebApplicationContext context) {}
+      SafeguardingService service,
+      DispatcherServlet dispatcher,
+      AnnotationConfigWebApplicationContext context) {}
 
   void start(
       List<SafeguardingService> services,
@@ -48,7 +53,9 @@ public final class ServiceHost implements SmartLifecycle {
   }
 
   private static DispatcherServlet dispatcher(
-      SafeguardingService service, AnnotationConfigWebApplicationContext context, ServletContext servlets) {
+      SafeguardingService service,
+      AnnotationConfigWebApplicationContext context,
+      ServletContext servlets) {
     var dispatcher = new DispatcherServlet(context);
     try {
       dispatcher.init(new HostedServletConfig(service.name(), servlets));
@@ -62,13 +69,19 @@ public final class ServiceHost implements SmartLifecycle {
     return hosted;
   }
 
-  /** The services start from the host's runner, once the web server can say that they are not ready yet. */
+  /**
+   * The services start from the host's runner, once the web server can say that they are not ready
+   * yet.
+   */
   @Override
   public void start() {
     running = true;
   }
 
-  /** After the web server has finished its requests and before anything is destroyed that services stand on. */
+  /**
+   * After the web server has finished its requests and before anything is destroyed that services
+   * stand on.
+   */
   @Override
   public void stop() {
     hosted.reversed().forEach(each -> each.context().close());

@@ -49,7 +49,10 @@ class ServicePlatformConfiguration {
 
   @Bean
   ProcessorFactory processorFactory(
-      EmbeddedEventStore log, TransactionManager transactions, DeadLetterQueues deadLetters, ProcessingMonitor monitor) {
+      EmbeddedEventStore log,
+      TransactionManager transactions,
+      DeadLetterQueues deadLetters,
+      ProcessingMonitor monitor) {
     return new ProcessorFactory(log, transactions, deadLetters, monitor);
   }
 
@@ -60,7 +63,8 @@ class ServicePlatformConfiguration {
       TransactionManager transactions,
       Serializer serializer,
       ProcessingMonitor monitor) {
-    return Commands.over(aggregates.getIfAvailable(Aggregates::none), store, transactions, serializer, monitor);
+    return Commands.over(
+        aggregates.getIfAvailable(Aggregates::none), store, transactions, serializer, monitor);
   }
 
   @Bean

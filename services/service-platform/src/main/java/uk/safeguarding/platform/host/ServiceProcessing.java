@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.safeguarding.platform.eventstore.StartUpSelfCheck;
 import uk.safeguarding.platform.processing.LogProcessors;
 
-/** Starts a service's readers once its store has passed the self-check, and stops them before it closes. */
+/**
+ * Starts a service's readers once its store has passed the self-check, and stops them before it
+ * closes.
+ */
 final class ServiceProcessing implements SmartLifecycle {
 
   private final LogProcessors processors;

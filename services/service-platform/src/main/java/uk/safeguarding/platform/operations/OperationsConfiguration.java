@@ -14,7 +14,10 @@ public class OperationsConfiguration {
 
   @Bean
   InitializingBean operatedReadModels(
-      ReadModelOperations operations, ServiceSettings settings, ReadModelRegister register, ReadModels models) {
+      ReadModelOperations operations,
+      ServiceSettings settings,
+      ReadModelRegister register,
+      ReadModels models) {
     return () -> operations.add(settings.service().name(), register, new CanonicalDump(models));
   }
 }

@@ -33,10 +33,14 @@ public final class ReadModelOperations {
     SortedMap<String, String> digests = new TreeMap<>();
     services.forEach(
         (name, service) ->
-            service.register().running().forEach(
-                each ->
-                    digests.put(
-                        name + "/" + each.projection().name(), service.dump().sha256(each.projection()))));
+            service
+                .register()
+                .running()
+                .forEach(
+                    each ->
+                        digests.put(
+                            name + "/" + each.projection().name(),
+                            service.dump().sha256(each.projection()))));
     return digests;
   }
 
@@ -54,7 +58,8 @@ public final class ReadModelOperations {
                 .filter(projection -> model.equals(name + "/" + projection.name()))
                 .forEach(projection -> dump(service, projection, lines)));
     if (lines.isEmpty() && !digests().containsKey(model)) {
-      throw new NotFound("There is no read model of this name; GET /api/operations/dumps lists them.");
+      throw new NotFound(
+          "There is no read model of this name; GET /api/operations/dumps lists them.");
     }
     return lines;
   }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a write answers in {@code Safeguarding-Position} and a read may wait for in {@code ?after=}: the last event that
- * the write recorded. Says nothing about whom the event concerns.
+ * What a write answers in {@code Safeguarding-Position} and a read may wait for in {@code ?after=}:
+ * the last event that the write recorded. Says nothing about whom the event concerns.
  *
  * @param service the service that recorded it
  * @param eventId the event's id

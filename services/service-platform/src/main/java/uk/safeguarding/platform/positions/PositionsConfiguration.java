@@ -28,7 +28,8 @@ public class PositionsConfiguration {
       PositionRegistry registry,
       MeterRegistry meters) {
     String service = settings.service().name();
-    var positions = new ServicePositions(service, log, processors, readModels.processors(), postgres);
+    var positions =
+        new ServicePositions(service, log, processors, readModels.processors(), postgres);
     registry.add(positions::readers);
     processors.all().forEach(each -> gauges(meters, service, each, log));
     return positions;

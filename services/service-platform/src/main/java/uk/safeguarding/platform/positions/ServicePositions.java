@@ -40,7 +40,8 @@ public final class ServicePositions {
   public Position after(String aggregateId) {
     String eventId =
         postgres
-            .sql("select event_identifier from event_log where aggregate_identifier = ? order by sequence_number desc limit 1")
+            .sql(
+                "select event_identifier from event_log where aggregate_identifier = ? order by sequence_number desc limit 1")
             .param(aggregateId)
             .query(String.class)
             .single();

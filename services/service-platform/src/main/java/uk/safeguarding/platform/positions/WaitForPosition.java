@@ -15,7 +15,8 @@ final class WaitForPosition implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
     @Nullable String after = request.getParameter("after");
     if (after != null) {
       positions.await(Position.parse(after));

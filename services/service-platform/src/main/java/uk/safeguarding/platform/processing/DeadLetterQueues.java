@@ -11,8 +11,9 @@ import uk.safeguarding.platform.eventstore.EventTables;
 /**
  * Where events are parked that a read model could not fold, one queue per processor.
  *
- * <p>Axon stops a processor at 1,024 letters, which would let a thousand bad records stop all others; the limits here
- * are out of reach of one authority, and the gauge of parked letters raises the alarm long before.
+ * <p>Axon stops a processor at 1,024 letters, which would let a thousand bad records stop all
+ * others; the limits here are out of reach of one authority, and the gauge of parked letters raises
+ * the alarm long before.
  */
 public final class DeadLetterQueues {
 
@@ -23,7 +24,8 @@ public final class DeadLetterQueues {
   private final TransactionManager transactions;
   private final Serializer serializer;
 
-  public DeadLetterQueues(ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
+  public DeadLetterQueues(
+      ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
     this.connections = connections;
     this.transactions = transactions;
     this.serializer = serializer;

@@ -42,7 +42,9 @@ public final class LogProcessor {
     return processor.isRunning();
   }
 
-  /** The place up to which every segment has taken effect; the start while a segment is unclaimed. */
+  /**
+   * The place up to which every segment has taken effect; the start while a segment is unclaimed.
+   */
   public LogPosition position() {
     List<EventTrackerStatus> claimed = List.copyOf(processor.processingStatus().values());
     if (claimed.size() < segments) {
@@ -60,7 +62,8 @@ public final class LogProcessor {
   }
 
   /**
-   * Tries again what was parked, once its cause is mended; an event that fails again stays, with all behind it.
+   * Tries again what was parked, once its cause is mended; an event that fails again stays, with
+   * all behind it.
    *
    * @return how many events have taken effect
    */

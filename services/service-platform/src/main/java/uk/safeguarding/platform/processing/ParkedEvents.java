@@ -9,7 +9,10 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-/** The events that one processor could not handle, in their sequences, until an operator has them tried again. */
+/**
+ * The events that one processor could not handle, in their sequences, until an operator has them
+ * tried again.
+ */
 final class ParkedEvents {
 
   private final SequencedDeadLetterQueue<EventMessage<?>> queue;

@@ -20,7 +20,10 @@ import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.springframework.beans.factory.DisposableBean;
 import uk.safeguarding.platform.metrics.ProcessingMonitor;
 
-/** Builds the processors of one service; errors are propagated, since Axon's default would log and skip. */
+/**
+ * Builds the processors of one service; errors are propagated, since Axon's default would log and
+ * skip.
+ */
 public final class ProcessorFactory implements DisposableBean {
 
   private static final int WORKERS = 4;
@@ -43,9 +46,14 @@ public final class ProcessorFactory implements DisposableBean {
     this.monitor = monitor;
   }
 
-  /** A processor that stops at a failing event and tries it again until it succeeds: for publishing. */
+  /**
+   * A processor that stops at a failing event and tries it again until it succeeds: for publishing.
+   */
   public LogProcessor stoppingAtErrors(
-      String name, EventMessageHandler handler, SequencingPolicy<EventMessage<?>> sequence, TokenStore tokens) {
+      String name,
+      EventMessageHandler handler,
+      SequencingPolicy<EventMessage<?>> sequence,
+      TokenStore tokens) {
     EventHandlerInvoker invoker =
         SimpleEventHandlerInvoker.builder()
             .eventHandlers(handler)
@@ -55,7 +63,10 @@ public final class ProcessorFactory implements DisposableBean {
     return new LogProcessor(name, processor(name, invoker, tokens, 1), 1, null);
   }
 
-  /** A processor that parks a failing event, and what follows it in its sequence, and goes on with the others. */
+  /**
+   * A processor that parks a failing event, and what follows it in its sequence, and goes on with
+   * the others.
+   */
   public LogProcessor parkingErrors(
       String name,
       EventMessageHandler handler,
@@ -73,7 +84,11 @@ public final class ProcessorFactory implements DisposableBean {
             .enableSequenceIdentifierCache()
             .allowReset(true)
             .build();
-    return new LogProcessor(name, processor(name, invoker, tokens, segments), segments, new ParkedEvents(queue, handler));
+    return new LogProcessor(
+        name,
+        processor(name, invoker, tokens, segments),
+        segments,
+        new ParkedEvents(queue, handler));
   }
 
   /** What the event itself is to blame for; anything else fails the batch, which is tried again. */
@@ -103,7 +118,8 @@ public final class ProcessorFactory implements DisposableBean {
   }
 
   private static ScheduledExecutorService threads(String role, int count) {
-    return Executors.newScheduledThreadPool(count, Thread.ofPlatform().daemon().name("log-" + role + "-", 0).factory());
+    return Executors.newScheduledThreadPool(
+        count, Thread.ofPlatform().daemon().name("log-" + role + "-", 0).factory());
   }
 
   @Override

@@ -1,6 +1,9 @@
 package uk.safeguarding.platform.processing;
 
-/** A server did not answer while an event was handled: no fault of the event, whose batch is tried again. */
+/**
+ * A server did not answer while an event was handled: no fault of the event, whose batch is tried
+ * again.
+ */
 public final class ServerAway extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package uk.safeguarding.platform.publishing;
 
-/** The headers of a message: CloudEvents 1.0 in Kafka's binary mode, with three extension attributes of ours. */
+/**
+ * The headers of a message: CloudEvents 1.0 in Kafka's binary mode, with three extension attributes
+ * of ours.
+ */
 public final class CloudEventHeaders {
 
   public static final String SPEC_VERSION = "ce_specversion";

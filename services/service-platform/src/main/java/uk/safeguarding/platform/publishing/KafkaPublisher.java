@@ -14,8 +14,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends a batch of events to Kafka and waits for every acknowledgement before the batch's token may be committed: the
- * event log is the outbox.
+ * Sends a batch of events to Kafka and waits for every acknowledgement before the batch's token may
+ * be committed: the event log is the outbox.
  */
 public final class KafkaPublisher implements EventMessageHandler {
 
@@ -55,10 +55,12 @@ public final class KafkaPublisher implements EventMessageHandler {
         acknowledgement.get();
       }
     } catch (ExecutionException failure) {
-      throw new NotPublished("Kafka did not acknowledge a batch of events; it will be sent again.", failure);
+      throw new NotPublished(
+          "Kafka did not acknowledge a batch of events; it will be sent again.", failure);
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
-      throw new NotPublished("Stopped while waiting for Kafka; the batch will be sent again.", interruption);
+      throw new NotPublished(
+          "Stopped while waiting for Kafka; the batch will be sent again.", interruption);
     }
   }
 }

@@ -28,7 +28,8 @@ final class MessageWriter {
       return null;
     }
     var record =
-        new ProducerRecord<>(Topic.of(service), message.subject(), json.writeValueAsBytes(message.body()));
+        new ProducerRecord<>(
+            Topic.of(service), message.subject(), json.writeValueAsBytes(message.body()));
     header(record, CloudEventHeaders.SPEC_VERSION, "1.0");
     header(record, CloudEventHeaders.ID, event.getIdentifier());
     header(record, CloudEventHeaders.TYPE, message.type());

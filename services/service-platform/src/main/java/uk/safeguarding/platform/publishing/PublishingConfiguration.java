@@ -28,7 +28,8 @@ public class PublishingConfiguration {
 
   @Bean(destroyMethod = "close")
   RenewableProducer producer(ServiceSettings settings) {
-    return RenewableProducer.to(Map.of(BOOTSTRAP_SERVERS_CONFIG, settings.servers().kafka()), settings.service().name());
+    return RenewableProducer.to(
+        Map.of(BOOTSTRAP_SERVERS_CONFIG, settings.servers().kafka()), settings.service().name());
   }
 
   @Bean
@@ -42,14 +43,16 @@ public class PublishingConfiguration {
       TokenStore tokenStore) {
     String service = settings.service().name();
     createTopic(settings);
-    var writer = new MessageWriter(service, incarnation(postgres, Topic.of(service)), publication, json);
+    var writer =
+        new MessageWriter(service, incarnation(postgres, Topic.of(service)), publication, json);
     return processors.stoppingAtErrors(
         "published", new KafkaPublisher(writer, producer), BY_AGGREGATE, tokenStore);
   }
 
   private static int incarnation(JdbcClient postgres, String topic) {
     postgres
-        .sql("insert into topic_incarnation (topic, incarnation) values (?, 1) on conflict do nothing")
+        .sql(
+            "insert into topic_incarnation (topic, incarnation) values (?, 1) on conflict do nothing")
         .param(topic)
         .update();
     return postgres
@@ -64,7 +67,8 @@ public class PublishingConfiguration {
       admin.createTopics(List.of(Topic.definition(settings.service().name()))).all().get();
     } catch (ExecutionException failure) {
       if (!(failure.getCause() instanceof TopicExistsException)) {
-        throw new IllegalStateException("Could not create the topic of " + settings.service().name(), failure);
+        throw new IllegalStateException(
+            "Could not create the topic of " + settings.service().name(), failure);
       }
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Kafka producer that is thrown away after a failure.
  *
- * <p>What a failed batch left in its buffer must not go out behind the batch's second attempt, or an aggregate's events
- * would stand in the topic out of order.
+ * <p>What a failed batch left in its buffer must not go out behind the batch's second attempt, or
+ * an aggregate's events would stand in the topic out of order.
  */
 final class RenewableProducer implements AutoCloseable {
 

@@ -4,10 +4,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** A service's topic: one each, its partitions fixed when it is made, its messages kept for ever. */
+/**
+ * A service's topic: one each, its partitions fixed when it is made, its messages kept for ever.
+ */
 public final class Topic {
 
-  /** More partitions than one machine needs, because they cannot be added later without breaking order by key. */
+  /**
+   * More partitions than one machine needs, because they cannot be added later without breaking
+   * order by key.
+   */
   public static final int PARTITIONS = 12;
 
   private Topic() {}

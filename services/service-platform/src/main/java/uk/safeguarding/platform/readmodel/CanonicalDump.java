@@ -8,12 +8,13 @@ import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.bson.Document;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A read model written down so that two of the same content are the same bytes: one line of JSON per document, in order
- * of key, fields in order of name. How often and from which batch a document was written is left out.
+ * A read model written down so that two of the same content are the same bytes: one line of JSON
+ * per document, in order of key, fields in order of name. How often and from which batch a document
+ * was written is left out.
  */
 public final class CanonicalDump {
 
@@ -30,7 +31,8 @@ public final class CanonicalDump {
 
   /** Passes each line, without its line end, to the consumer. */
   public void lines(Projection<?, ?> model, Consumer<String> line) {
-    for (Document stored : models.collection(model).find().sort(new Document(StoredDocument.KEY, 1))) {
+    for (Document stored :
+        models.collection(model).find().sort(new Document(StoredDocument.KEY, 1))) {
       var canonical =
           new Document(StoredDocument.KEY, stored.get(StoredDocument.KEY))
               .append(StoredDocument.BODY, stored.get(StoredDocument.BODY));

@@ -6,6 +6,8 @@ final class ConcurrentWriter extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   ConcurrentWriter(String collection, int documents) {
-    super("%d documents of %s were written by another owner meanwhile".formatted(documents, collection));
+    super(
+        "%d documents of %s were written by another owner meanwhile"
+            .formatted(documents, collection));
   }
 }

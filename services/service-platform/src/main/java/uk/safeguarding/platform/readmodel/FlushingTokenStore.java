@@ -9,11 +9,12 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens beside the documents they stand for, stored last: after the documents, and after PostgreSQL has committed what
- * the batch parked.
+ * Tokens beside the documents they stand for, stored last: after the documents, and after
+ * PostgreSQL has committed what the batch parked.
  *
- * <p>Axon asks for the token before it runs anything that a handler put off to the end of the batch, and before it
- * commits; without this order a crash between the two would lose the batch or its dead letters.
+ * <p>Axon asks for the token before it runs anything that a handler put off to the end of the
+ * batch, and before it commits; without this order a crash between the two would lose the batch or
+ * its dead letters.
  */
 final class FlushingTokenStore implements TokenStore {
 
@@ -34,7 +35,8 @@ final class FlushingTokenStore implements TokenStore {
   }
 
   @Override
-  public void initializeTokenSegments(String processor, int count, @Nullable TrackingToken initial) {
+  public void initializeTokenSegments(
+      String processor, int count, @Nullable TrackingToken initial) {
     tokens.initializeTokenSegments(processor, count, initial);
   }
 

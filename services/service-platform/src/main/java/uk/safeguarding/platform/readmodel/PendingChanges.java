@@ -26,7 +26,8 @@ final class PendingChanges<V> {
   private final Map<String, Document> stored = new HashMap<>();
   private final Map<String, PendingDocument<V>> documents = new LinkedHashMap<>();
 
-  PendingChanges(MongoCollection<Document> collection, DocumentMapper mapper, Class<V> documentType) {
+  PendingChanges(
+      MongoCollection<Document> collection, DocumentMapper mapper, Class<V> documentType) {
     this.collection = collection;
     this.mapper = mapper;
     this.documentType = documentType;
@@ -61,7 +62,8 @@ final class PendingChanges<V> {
     Document found = stored.get(key);
     return found == null
         ? PendingDocument.absent(key)
-        : PendingDocument.stored(found, mapper.read(found.get(StoredDocument.BODY, Document.class), documentType));
+        : PendingDocument.stored(
+            found, mapper.read(found.get(StoredDocument.BODY, Document.class), documentType));
   }
 
   /**
@@ -70,18 +72,21 @@ final class PendingChanges<V> {
    * @throws ConcurrentWriter when another owner has written one of the documents meanwhile
    */
   void flush() {
-    List<PendingDocument<V>> changed = documents.values().stream().filter(PendingDocument::changed).toList();
+    List<PendingDocument<V>> changed =
+        documents.values().stream().filter(PendingDocument::changed).toList();
     documents.clear();
     stored.clear();
     loaded.clear();
     if (changed.isEmpty()) {
       return;
     }
-    List<? extends WriteModel<Document>> writes = changed.stream().map(each -> each.write(mapper)).toList();
+    List<? extends WriteModel<Document>> writes =
+        changed.stream().map(each -> each.write(mapper)).toList();
     BulkWriteResult result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
     int written = result.getMatchedCount() + result.getUpserts().size() + result.getDeletedCount();
     if (written != writes.size()) {
-      throw new ConcurrentWriter(collection.getNamespace().getCollectionName(), writes.size() - written);
+      throw new ConcurrentWriter(
+          collection.getNamespace().getCollectionName(), writes.size() - written);
     }
   }
 }

@@ -68,6 +68,7 @@ final class PendingDocument<V> {
       return new DeleteOneModel<>(asLoaded);
     }
     Document document = StoredDocument.of(key, storedVersion + 1, position, mapper.write(body));
-    return new ReplaceOneModel<>(asLoaded, document, new ReplaceOptions().upsert(storedVersion == ABSENT));
+    return new ReplaceOneModel<>(
+        asLoaded, document, new ReplaceOptions().upsert(storedVersion == ABSENT));
   }
 }

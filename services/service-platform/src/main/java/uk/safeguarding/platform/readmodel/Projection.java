@@ -4,8 +4,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A read model: a pure fold of one kind of event into documents. Folding an event twice gives the same document; no
- * clock, no random id, no order of a map may show.
+ * A read model: a pure fold of one kind of event into documents. Folding an event twice gives the
+ * same document; no clock, no random id, no order of a map may show.
  *
  * @param <E> the events it folds; all others are passed over
  * @param <V> the document, a record
@@ -19,12 +19,16 @@ public interface Projection<E, V> {
 
   Class<V> documentType();
 
-  /** What an event belongs to: events of one subject are folded in order, and parked together if one fails. */
+  /**
+   * What an event belongs to: events of one subject are folded in order, and parked together if one
+   * fails.
+   */
   String subject(E event);
 
   /**
-   * The documents that an event may change. A document belongs to one subject: an event that was parked and is tried
-   * again would not be folded into a document that another subject's later event has changed meanwhile.
+   * The documents that an event may change. A document belongs to one subject: an event that was
+   * parked and is tried again would not be folded into a document that another subject's later
+   * event has changed meanwhile.
    */
   Collection<String> keys(E event);
 

@@ -20,7 +20,10 @@ import uk.safeguarding.platform.processing.LogProcessor;
 import uk.safeguarding.platform.processing.LogProcessors;
 import uk.safeguarding.platform.processing.ProcessorFactory;
 
-/** A service's read models: every {@link Projection} bean becomes a processor over the service's log. */
+/**
+ * A service's read models: every {@link Projection} bean becomes a processor over the service's
+ * log.
+ */
 @Configuration(proxyBeanMethods = false)
 public class ReadModelConfiguration {
 
@@ -76,7 +79,10 @@ public class ReadModelConfiguration {
   }
 
   static <E, V> ReadModelRegister.Running running(
-      Projection<E, V> projection, ReadModels models, TokenStore tokens, ProcessorFactory processors) {
+      Projection<E, V> projection,
+      ReadModels models,
+      TokenStore tokens,
+      ProcessorFactory processors) {
     LogProcessor processor =
         processors.parkingErrors(
             projection.name(),

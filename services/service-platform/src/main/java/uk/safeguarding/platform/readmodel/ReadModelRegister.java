@@ -6,7 +6,10 @@ import java.util.List;
 import uk.safeguarding.platform.processing.LogProcessor;
 import uk.safeguarding.platform.processing.LogProcessors;
 
-/** The read models of a service, each with the processor that keeps it; how they are rebuilt from the log. */
+/**
+ * The read models of a service, each with the processor that keeps it; how they are rebuilt from
+ * the log.
+ */
 public final class ReadModelRegister {
 
   private static final String TOKENS = "trackingtokens";
@@ -32,7 +35,9 @@ public final class ReadModelRegister {
     return new LogProcessors(running.stream().map(Running::processor).toList());
   }
 
-  /** Throws every read model away and folds the log anew; returns at once, while the fold goes on. */
+  /**
+   * Throws every read model away and folds the log anew; returns at once, while the fold goes on.
+   */
   public synchronized void rebuild() {
     running.forEach(each -> each.processor().stop());
     running.forEach(this::forget);

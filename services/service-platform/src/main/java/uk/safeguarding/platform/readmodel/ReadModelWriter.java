@@ -42,8 +42,10 @@ final class ReadModelWriter<E, V> implements EventMessageHandler {
     Logged<E> event = logged((TrackedEventMessage<?>) message);
     Collection<String> keys = projection.keys(event.event());
     pending.load(keys);
-    // All folds before the first takes effect: an event that fails in one of its documents changes none.
-    List<Runnable> folded = keys.stream().map(key -> pending.document(key).fold(projection, event)).toList();
+    // All folds before the first takes effect: an event that fails in one of its documents changes
+    // none.
+    List<Runnable> folded =
+        keys.stream().map(key -> pending.document(key).fold(projection, event)).toList();
     folded.forEach(Runnable::run);
     return null;
   }
@@ -61,7 +63,8 @@ final class ReadModelWriter<E, V> implements EventMessageHandler {
         PENDING,
         _ -> {
           var pending =
-              new PendingChanges<V>(models.collection(projection), mapper, projection.documentType());
+              new PendingChanges<V>(
+                  models.collection(projection), mapper, projection.documentType());
           batch.onPrepareCommit(_ -> pending.flush());
           pending.load(keysOf(batch));
           return pending;
@@ -70,7 +73,10 @@ final class ReadModelWriter<E, V> implements EventMessageHandler {
 
   /** All keys of the batch, so that its documents come in one round trip. */
   private Collection<String> keysOf(UnitOfWork<?> batch) {
-    var messages = batch instanceof BatchingUnitOfWork<?> many ? many.getMessages() : List.of(batch.getMessage());
+    var messages =
+        batch instanceof BatchingUnitOfWork<?> many
+            ? many.getMessages()
+            : List.of(batch.getMessage());
     return messages.stream()
         .filter(message -> canHandleType(message.getPayloadType()))
         .flatMap(message -> keysOf(message).stream())

@@ -50,7 +50,9 @@ public final class ReadModels {
 
   private <V> List<V> read(FindIterable<Document> found, Projection<?, V> model) {
     var ordered = found.sort(new Document(StoredDocument.KEY, 1));
-    return StreamSupport.stream(ordered.spliterator(), false).map(stored -> body(stored, model)).toList();
+    return StreamSupport.stream(ordered.spliterator(), false)
+        .map(stored -> body(stored, model))
+        .toList();
   }
 
   private <V> V body(Document stored, Projection<?, V> model) {

@@ -3,7 +3,10 @@ package uk.safeguarding.platform.readmodel;
 import org.bson.Document;
 import uk.safeguarding.platform.eventstore.LogPosition;
 
-/** The shape of a read model's document in MongoDB: its key, how often it was written, how far it has read, its body. */
+/**
+ * The shape of a read model's document in MongoDB: its key, how often it was written, how far it
+ * has read, its body.
+ */
 final class StoredDocument {
 
   static final String KEY = "_id";

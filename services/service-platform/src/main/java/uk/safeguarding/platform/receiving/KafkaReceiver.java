@@ -18,8 +18,8 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.util.backoff.FixedBackOff;
 
 /**
- * Carries other services' messages into this service's log: rows first, offsets after them, so that a crash between the
- * two only repeats what the log then drops.
+ * Carries other services' messages into this service's log: rows first, offsets after them, so that
+ * a crash between the two only repeats what the log then drops.
  */
 public final class KafkaReceiver implements BatchMessageListener<String, byte[]> {
 
@@ -46,7 +46,10 @@ public final class KafkaReceiver implements BatchMessageListener<String, byte[]>
       } catch (UnreadableMessage reason) {
         LOG.error(
             "Put aside the message at {}-{} offset {}: {}",
-            record.topic(), record.partition(), record.offset(), reason.getMessage());
+            record.topic(),
+            record.partition(),
+            record.offset(),
+            reason.getMessage());
         unreadable.keep(record, String.valueOf(reason.getMessage()));
       }
     }
@@ -62,9 +65,11 @@ public final class KafkaReceiver implements BatchMessageListener<String, byte[]>
     properties.setAckMode(ContainerProperties.AckMode.BATCH);
     var container =
         new KafkaMessageListenerContainer<String, byte[]>(
-            new DefaultKafkaConsumerFactory<>(settings(cluster), new StringDeserializer(), new ByteArrayDeserializer()),
+            new DefaultKafkaConsumerFactory<>(
+                settings(cluster), new StringDeserializer(), new ByteArrayDeserializer()),
             properties);
-    container.setCommonErrorHandler(new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));
+    container.setCommonErrorHandler(
+        new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));
     container.setBeanName(service + "-receiver");
     return container;
   }

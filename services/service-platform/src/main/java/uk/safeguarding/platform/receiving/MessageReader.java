@@ -45,14 +45,17 @@ final class MessageReader {
     return source.substring(SOURCE_PREFIX.length());
   }
 
-  private Object payload(ConsumerRecord<?, byte[]> record, String service, String type) throws UnreadableMessage {
+  private Object payload(ConsumerRecord<?, byte[]> record, String service, String type)
+      throws UnreadableMessage {
     byte @Nullable [] body = record.value();
     if (body == null) {
       throw new UnreadableMessage("the message has no body");
     }
     Class<?> known = reception.recordFor(service, type);
     try {
-      return known == null ? new UnrecognisedMessage(type, json.readTree(body)) : json.readValue(body, known);
+      return known == null
+          ? new UnrecognisedMessage(type, json.readTree(body))
+          : json.readValue(body, known);
     } catch (JacksonException malformed) {
       throw new UnreadableMessage("the body is not the JSON of " + type, malformed);
     }
@@ -63,7 +66,8 @@ final class MessageReader {
     try {
       return Long.parseLong(number);
     } catch (NumberFormatException malformed) {
-      throw new UnreadableMessage(CloudEventHeaders.SEQUENCE_NUMBER + " is not a number", malformed);
+      throw new UnreadableMessage(
+          CloudEventHeaders.SEQUENCE_NUMBER + " is not a number", malformed);
     }
   }
 

@@ -11,12 +11,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The receiving service's own log: each message once, under the aggregate id and sequence number of its origin, in one
- * order that never changes, with times of receipt that never go backwards.
+ * The receiving service's own log: each message once, under the aggregate id and sequence number of
+ * its origin, in one order that never changes, with times of receipt that never go backwards.
  */
 public final class ReceivedLog {
 
-  /** One appender at a time, so that index, transaction and time of receipt all run the same way. */
+  /**
+   * One appender at a time, so that index, transaction and time of receipt all run the same way.
+   */
   private static final String TAKE_TURN =
       "select pg_advisory_xact_lock(hashtext('received-log ' || current_schema()))";
 
@@ -88,7 +90,11 @@ public final class ReceivedLog {
   private void requireSameMessage(ReceivedMessage message) {
     Integer same =
         postgres.queryForObject(
-            SAME_MESSAGE, Integer.class, message.id(), message.aggregateId(), message.sequenceNumber());
+            SAME_MESSAGE,
+            Integer.class,
+            message.id(),
+            message.aggregateId(),
+            message.sequenceNumber());
     if (same == null || same == 0) {
       throw new IllegalStateException(
           "Message %s claims number %d of its aggregate, where the log already holds another message; its origin was"

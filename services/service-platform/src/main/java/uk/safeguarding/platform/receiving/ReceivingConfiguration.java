@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.platform.host.ServiceSettings;
 import uk.safeguarding.platform.positions.PositionRegistry;
 
-/** For a service that reads others' topics into its own log: import it and give a {@link Reception}. */
+/**
+ * For a service that reads others' topics into its own log: import it and give a {@link Reception}.
+ */
 @Configuration(proxyBeanMethods = false)
 public class ReceivingConfiguration {
 
@@ -32,17 +34,24 @@ public class ReceivingConfiguration {
     return new ReceivedLog(postgres, transaction, json);
   }
 
-  /** Made before the service's read models are, so that the host's list of readers follows the way of an event. */
+  /**
+   * Made before the service's read models are, so that the host's list of readers follows the way
+   * of an event.
+   */
   @Bean(destroyMethod = "close")
   ReceptionProgress receptionProgress(
-      ServiceSettings settings, Reception reception, UnreadableMessages unreadable, PositionRegistry registry) {
+      ServiceSettings settings,
+      Reception reception,
+      UnreadableMessages unreadable,
+      PositionRegistry registry) {
     Admin kafka =
         Admin.create(
             Map.of(
                 BOOTSTRAP_SERVERS_CONFIG, settings.servers().kafka(),
                 REQUEST_TIMEOUT_MS_CONFIG, 2_000,
                 DEFAULT_API_TIMEOUT_MS_CONFIG, 3_000));
-    var progress = new ReceptionProgress(settings.service().name(), reception.topics(), unreadable, kafka);
+    var progress =
+        new ReceptionProgress(settings.service().name(), reception.topics(), unreadable, kafka);
     registry.add(() -> Stream.of(progress.position()));
     return progress;
   }
@@ -56,9 +65,12 @@ public class ReceivingConfiguration {
       UnreadableMessages unreadable,
       JsonMapper json) {
     // A newer sender may say more than this reader knows.
-    JsonMapper lenient = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    JsonMapper lenient =
+        json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     var receiver = new KafkaReceiver(new MessageReader(reception, lenient), log, unreadable);
     return receiver.container(
-        Map.of(BOOTSTRAP_SERVERS_CONFIG, settings.servers().kafka()), settings.service().name(), reception);
+        Map.of(BOOTSTRAP_SERVERS_CONFIG, settings.servers().kafka()),
+        settings.service().name(),
+        reception);
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.publishing.Topic;
 
 /**
- * What a service reads from the others: for each of them the record into which each type of message is read.
+ * What a service reads from the others: for each of them the record into which each type of message
+ * is read.
  *
  * @param typesByService service name, then message type, then the receiving service's own record
  */

@@ -22,21 +22,26 @@ final class ReceptionProgress implements AutoCloseable {
   private final UnreadableMessages unreadable;
   private final Admin kafka;
 
-  ReceptionProgress(String service, Collection<String> topics, UnreadableMessages unreadable, Admin kafka) {
+  ReceptionProgress(
+      String service, Collection<String> topics, UnreadableMessages unreadable, Admin kafka) {
     this.service = service;
     this.topics = topics;
     this.unreadable = unreadable;
     this.kafka = kafka;
   }
 
-  /** Offsets read and offsets there are, summed over all partitions; not caught up while Kafka does not answer. */
+  /**
+   * Offsets read and offsets there are, summed over all partitions; not caught up while Kafka does
+   * not answer.
+   */
   ReaderPosition position() {
     try {
       Map<TopicPartition, Long> ends = ends();
       Map<TopicPartition, OffsetAndMetadata> read =
           kafka.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
       long head = ends.values().stream().mapToLong(Long::longValue).sum();
-      long position = ends.keySet().stream().mapToLong(partition -> offset(read.get(partition))).sum();
+      long position =
+          ends.keySet().stream().mapToLong(partition -> offset(read.get(partition))).sum();
       return reader(position, head, position >= head);
     } catch (ExecutionException kafkaAway) {
       return reader(0, 0, false);
@@ -60,11 +65,13 @@ final class ReceptionProgress implements AutoCloseable {
             .flatMap(ReceptionProgress::partitions)
             .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
     Map<TopicPartition, ListOffsetsResultInfo> ends = kafka.listOffsets(latest).all().get();
-    return ends.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+    return ends.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
   }
 
   private static Stream<TopicPartition> partitions(TopicDescription topic) {
-    return topic.partitions().stream().map(partition -> new TopicPartition(topic.name(), partition.partition()));
+    return topic.partitions().stream()
+        .map(partition -> new TopicPartition(topic.name(), partition.partition()));
   }
 
   @Override

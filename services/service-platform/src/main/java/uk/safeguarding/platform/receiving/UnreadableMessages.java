@@ -7,7 +7,10 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Messages put aside because they could not be read: whole, by their place on Kafka, with the reason. */
+/**
+ * Messages put aside because they could not be read: whole, by their place on Kafka, with the
+ * reason.
+ */
 public final class UnreadableMessages {
 
   private final JdbcClient postgres;
@@ -40,7 +43,11 @@ public final class UnreadableMessages {
 
   private static String headers(ConsumerRecord<?, ?> record) {
     return StreamSupport.stream(record.headers().spliterator(), false)
-        .map(header -> header.key() + ": " + (header.value() == null ? "" : new String(header.value(), UTF_8)))
+        .map(
+            header ->
+                header.key()
+                    + ": "
+                    + (header.value() == null ? "" : new String(header.value(), UTF_8)))
         .collect(joining("\n"));
   }
 }

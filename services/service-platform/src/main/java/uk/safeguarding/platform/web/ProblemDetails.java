@@ -15,14 +15,18 @@ import uk.safeguarding.kernel.RuleBroken;
 import uk.safeguarding.platform.positions.NotAPosition;
 import uk.safeguarding.platform.positions.NotCaughtUp;
 
-/** Every refusal as {@code application/problem+json} (RFC 9457); what is a bug stays a bug and becomes a 500. */
+/**
+ * Every refusal as {@code application/problem+json} (RFC 9457); what is a bug stays a bug and
+ * becomes a 500.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class ProblemDetails extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail ruleBroken(RuleBroken refusal) {
-    ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "A rule refuses this", refusal);
+    ProblemDetail problem =
+        problem(HttpStatus.UNPROCESSABLE_CONTENT, "A rule refuses this", refusal);
     problem.setProperty("rule", refusal.rule());
     return problem;
   }
@@ -30,7 +34,8 @@ public final class ProblemDetails extends ResponseEntityExceptionHandler {
   @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
   ProblemDetail staleVersion(RuntimeException conflict) {
     return ProblemDetail.forStatusAndDetail(
-        HttpStatus.CONFLICT, "Somebody else changed this meanwhile. Read it again and repeat your change.");
+        HttpStatus.CONFLICT,
+        "Somebody else changed this meanwhile. Read it again and repeat your change.");
   }
 
   @ExceptionHandler

@@ -11,7 +11,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a service answers over HTTP: JSON with ISO 8601 times and plain numbers, problems as RFC 9457. */
+/**
+ * How a service answers over HTTP: JSON with ISO 8601 times and plain numbers, problems as RFC
+ * 9457.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableWebMvc
 public class WebConfiguration implements WebMvcConfigurer {

@@ -28,13 +28,18 @@ class NothingLeavesTest {
         .isNotNull();
   }
 
-  /** On a thread of its own: Axon looks for JUnit on the stack, and is on its best behaviour below it. */
+  /**
+   * On a thread of its own: Axon looks for JUnit on the stack, and is on its best behaviour below
+   * it.
+   */
   private static @Nullable Object reporter(Supplier<Configurer> configured) {
     return CompletableFuture.supplyAsync(
             () -> {
               var axon = configured.get().buildConfiguration();
               var checker = axon.getComponent(UpdateChecker.class, () -> null);
-              return checker == null ? axon.getComponent(UpdateCheckerHttpClient.class, () -> null) : checker;
+              return checker == null
+                  ? axon.getComponent(UpdateCheckerHttpClient.class, () -> null)
+                  : checker;
             },
             task -> Thread.ofPlatform().start(task))
         .join();

@@ -46,7 +46,8 @@ class GapSafeReadingIT {
 
   @ParameterizedTest
   @ValueSource(ints = {8, 32})
-  void every_committed_event_is_read_once_and_in_the_order_of_its_aggregate(int writers) throws Exception {
+  void every_committed_event_is_read_once_and_in_the_order_of_its_aggregate(int writers)
+      throws Exception {
     var crowd = new Crowd(log, writers);
     var reader = new Follower(new OrderedLook());
     var subscriber = new Follower(new SubscribedLook());
@@ -71,7 +72,8 @@ class GapSafeReadingIT {
             (aggregate, numbers) ->
                 assertThat(numbers)
                     .as(aggregate)
-                    .containsExactlyElementsOf(LongStream.range(0, numbers.size()).boxed().toList()));
+                    .containsExactlyElementsOf(
+                        LongStream.range(0, numbers.size()).boxed().toList()));
   }
 
   @Test
@@ -103,7 +105,10 @@ class GapSafeReadingIT {
     }
   }
 
-  /** Axon's stream of the store, with its own cache and its own wait for news, as processors follow it. */
+  /**
+   * Axon's stream of the store, with its own cache and its own wait for news, as processors follow
+   * it.
+   */
   private final class SubscribedLook implements Follower.Look {
 
     private final BlockingStream<TrackedEventMessage<?>> stream = log.store().openStream(null);
@@ -124,6 +129,7 @@ class GapSafeReadingIT {
 
   private static Seen seen(TrackedEventMessage<?> event) {
     var recorded = (DomainEventMessage<?>) event;
-    return new Seen(event.getIdentifier(), recorded.getAggregateIdentifier(), recorded.getSequenceNumber());
+    return new Seen(
+        event.getIdentifier(), recorded.getAggregateIdentifier(), recorded.getSequenceNumber());
   }
 }

@@ -96,7 +96,8 @@ class LogOrderIT {
   void two_writers_of_one_number_find_each_other() {
     log.append("one", new Noted(0), new Noted(1));
 
-    assertThatExceptionOfType(AggregateStreamCreationException.class).isThrownBy(() -> appendAgain(0));
+    assertThatExceptionOfType(AggregateStreamCreationException.class)
+        .isThrownBy(() -> appendAgain(0));
     assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> appendAgain(1));
   }
 
@@ -108,8 +109,11 @@ class LogOrderIT {
   void an_events_time_is_what_a_dead_letter_can_keep_whole_milliseconds() {
     log.append("one", new Noted(0));
 
-    assertThat(log.postgres().sql("select time_stamp = date_trunc('milliseconds', time_stamp) from event_log")
-            .query(Boolean.class).single())
+    assertThat(
+            log.postgres()
+                .sql("select time_stamp = date_trunc('milliseconds', time_stamp) from event_log")
+                .query(Boolean.class)
+                .single())
         .isTrue();
   }
 

@@ -17,7 +17,9 @@ class LogPositionTest {
   private static final List<LogPosition> SOME =
       LongStream.range(0, 4)
           .boxed()
-          .flatMap(transaction -> LongStream.range(0, 4).mapToObj(index -> new LogPosition(transaction, index)))
+          .flatMap(
+              transaction ->
+                  LongStream.range(0, 4).mapToObj(index -> new LogPosition(transaction, index)))
           .toList();
 
   private static void forAllPairs(BiConsumer<LogPosition, LogPosition> law) {
@@ -32,7 +34,8 @@ class LogPositionTest {
   private static void covers(LogPosition one, LogPosition other) {
     boolean sameOrLater =
         one.transactionId() > other.transactionId()
-            || one.transactionId() == other.transactionId() && one.globalIndex() >= other.globalIndex();
+            || one.transactionId() == other.transactionId()
+                && one.globalIndex() >= other.globalIndex();
 
     assertThat(one.covers(other)).isEqualTo(sameOrLater);
     assertThat(one.covers(other) || other.covers(one)).isTrue();
@@ -46,7 +49,8 @@ class LogPositionTest {
   private static void bounds(LogPosition one, LogPosition other) {
     assertThat(one.upperBound(other)).isEqualTo(other.upperBound(one));
     assertThat(one.lowerBound(other)).isEqualTo(other.lowerBound(one));
-    assertThat(List.of(one.lowerBound(other), one.upperBound(other))).containsExactlyInAnyOrder(one, other);
+    assertThat(List.of(one.lowerBound(other), one.upperBound(other)))
+        .containsExactlyInAnyOrder(one, other);
     assertThat(one.upperBound(other).covers(one.lowerBound(other))).isTrue();
   }
 

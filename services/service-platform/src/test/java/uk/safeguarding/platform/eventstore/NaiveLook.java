@@ -5,7 +5,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import uk.safeguarding.platform.eventstore.Follower.Seen;
 import uk.safeguarding.platform.fixture.LogFixture;
 
-/** The control: a reader who goes by the index alone, with or without the fence of settled transactions. */
+/**
+ * The control: a reader who goes by the index alone, with or without the fence of settled
+ * transactions.
+ */
 final class NaiveLook implements Follower.Look {
 
   static final String SETTLED = " and transaction_id < pg_snapshot_xmin(pg_current_snapshot())";

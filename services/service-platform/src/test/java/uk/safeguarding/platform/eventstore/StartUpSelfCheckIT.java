@@ -137,7 +137,8 @@ class StartUpSelfCheckIT {
     StartUpSelfCheck.demand(log.transactions(), log.store(), log.serializer(), session);
   }
 
-  private static void demand(TransactionManager transactions, EmbeddedEventStore store, Serializer serializer) {
+  private static void demand(
+      TransactionManager transactions, EmbeddedEventStore store, Serializer serializer) {
     StartUpSelfCheck.demand(transactions, store, serializer, log.postgres());
   }
 }

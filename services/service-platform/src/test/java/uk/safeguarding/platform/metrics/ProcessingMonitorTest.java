@@ -21,9 +21,18 @@ class ProcessingMonitorTest {
     monitor.of("worklist").onMessageIngested(EVENT).reportFailure(new IllegalStateException());
     monitor.of("other").onMessageIngested(EVENT).reportSuccess();
 
-    var worklist = meters.get("safeguarding.events.handled").tags("service", "sample-service", "processor", "worklist");
+    var worklist =
+        meters
+            .get("safeguarding.events.handled")
+            .tags("service", "sample-service", "processor", "worklist");
     assertThat(worklist.timer().count()).isEqualTo(1);
-    assertThat(meters.get("safeguarding.events.failed").tags("processor", "worklist").counter().count()).isEqualTo(1);
+    assertThat(
+            meters
+                .get("safeguarding.events.failed")
+                .tags("processor", "worklist")
+                .counter()
+                .count())
+        .isEqualTo(1);
   }
 
   @Test
@@ -40,7 +49,12 @@ class ProcessingMonitorTest {
   void commands_have_meters_of_their_own() {
     monitor.commands().onMessageIngested(EVENT).reportSuccess();
 
-    assertThat(meters.get("safeguarding.commands.handled").tags("service", "sample-service").timer().count())
+    assertThat(
+            meters
+                .get("safeguarding.commands.handled")
+                .tags("service", "sample-service")
+                .timer()
+                .count())
         .isEqualTo(1);
   }
 }

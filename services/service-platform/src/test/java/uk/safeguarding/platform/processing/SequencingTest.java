@@ -20,7 +20,8 @@ class SequencingTest {
   private final SimpleEventHandlerInvoker invoker =
       SimpleEventHandlerInvoker.builder()
           .eventHandlers(
-              (org.axonframework.eventhandling.EventMessageHandler) event -> handled.add(event.getPayload()))
+              (org.axonframework.eventhandling.EventMessageHandler)
+                  event -> handled.add(event.getPayload()))
           .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
           .sequencingPolicy(EventMessage::getPayload)
           .build();
@@ -38,7 +39,9 @@ class SequencingTest {
       }
       assertThat(handled)
           .containsExactlyElementsOf(
-              subjects.stream().filter(each -> (Objects.hashCode(each) & 63) == segment.getSegmentId()).toList());
+              subjects.stream()
+                  .filter(each -> (Objects.hashCode(each) & 63) == segment.getSegmentId())
+                  .toList());
     }
   }
 
@@ -47,7 +50,10 @@ class SequencingTest {
     for (Segment segment : Segment.splitBalanced(Segment.ROOT_SEGMENT, 3)) {
       assertThat(IntStream.range(0, 64).filter(segment::matches))
           .containsExactlyElementsOf(
-              IntStream.range(0, 64).filter(bucket -> (bucket & 3) == segment.getSegmentId()).boxed().toList());
+              IntStream.range(0, 64)
+                  .filter(bucket -> (bucket & 3) == segment.getSegmentId())
+                  .boxed()
+                  .toList());
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -28,7 +27,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.platform.fixture.Await;
 
-/** The log is the outbox: a batch's token is committed only after Kafka has acknowledged all of it. */
+/**
+ * The log is the outbox: a batch's token is committed only after Kafka has acknowledged all of it.
+ */
 class KafkaPublisherTest {
 
   private record Noted(String subject, @Nullable String note) {}
@@ -47,7 +48,8 @@ class KafkaPublisherTest {
   private final List<String> tokens = new ArrayList<>();
   private final KafkaPublisher publisher =
       new KafkaPublisher(
-          new MessageWriter("sample-service", 7, KafkaPublisherTest::messageOf, JsonMapper.shared()),
+          new MessageWriter(
+              "sample-service", 7, KafkaPublisherTest::messageOf, JsonMapper.shared()),
           new RenewableProducer(this::make));
 
   private Producer make() {
@@ -56,25 +58,35 @@ class KafkaPublisherTest {
   }
 
   private static @Nullable PublishedMessage messageOf(Object event, Instant recordedAt) {
-    return event instanceof Noted noted ? new PublishedMessage("noted", noted.subject(), noted) : null;
+    return event instanceof Noted noted
+        ? new PublishedMessage("noted", noted.subject(), noted)
+        : null;
   }
 
   private static EventMessage<?> event(long number, Object payload) {
-    return new GenericDomainEventMessage<>("sample", "aggregate-1", number, payload, Map.of(), "event-" + number,
+    return new GenericDomainEventMessage<>(
+        "sample",
+        "aggregate-1",
+        number,
+        payload,
+        Map.of(),
+        "event-" + number,
         Instant.parse("2026-03-01T09:30:00.125Z"));
   }
 
   /** What a processor does with a batch; the token stands for everything that commits with it. */
   private void publish(String token, EventMessage<?>... events) {
-    UnitOfWork<?> batch = new BatchingUnitOfWork<>(events);
+    UnitOfWork<EventMessage<?>> batch = new BatchingUnitOfWork<>(List.of(events));
     batch.onCommit(_ -> tokens.add(token));
-    batch.executeWithResult(
-        () -> Stream.of(events).map(publisher::handle).toList(), _ -> true);
+    batch.executeWithResult(() -> publisher.handle(batch.getMessage()));
   }
 
   private CompletableFuture<Void> publishing(String token, EventMessage<?>... events) {
-    CompletableFuture<Void> done = CompletableFuture.runAsync(() -> publish(token, events), Thread::startVirtualThread);
-    Await.until("the batch is sent", () -> !made.isEmpty() && made.getLast().history().size() >= events.length);
+    CompletableFuture<Void> done =
+        CompletableFuture.runAsync(() -> publish(token, events), Thread::startVirtualThread);
+    Await.until(
+        "the batch is sent",
+        () -> !made.isEmpty() && made.getLast().history().size() >= events.length);
     return done;
   }
 
@@ -88,7 +100,8 @@ class KafkaPublisherTest {
     assertThat(record.topic()).isEqualTo("sample-service.events.v1");
     assertThat(record.key()).isEqualTo("child-1");
     assertThat(record.partition()).isNull();
-    assertThat(new String(record.value(), UTF_8)).isEqualTo("{\"subject\":\"child-1\",\"note\":\"seen\"}");
+    assertThat(new String(record.value(), UTF_8))
+        .isEqualTo("{\"subject\":\"child-1\",\"note\":\"seen\"}");
     assertThat(StreamSupport.stream(record.headers().spliterator(), false))
         .extracting(header -> header.key() + ": " + new String(header.value(), UTF_8))
         .containsExactly(

@@ -11,14 +11,17 @@ public final class CaughtUp {
 
   private CaughtUp() {}
 
-  /** Answers once every reader of every log has caught up, twice in a row, since one feeds the next. */
+  /**
+   * Answers once every reader of every log has caught up, twice in a row, since one feeds the next.
+   */
   public static void await(PlatformClient platform) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     int looks = 0;
     while (looks < 2) {
       looks = platform.get("/api/positions").path("caughtUp").booleanValue() ? looks + 1 : 0;
       if (System.nanoTime() > deadline) {
-        throw new CommandFailed("The read models have not caught up; GET /api/positions shows where they are.");
+        throw new CommandFailed(
+            "The read models have not caught up; GET /api/positions shows where they are.");
       }
       LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }

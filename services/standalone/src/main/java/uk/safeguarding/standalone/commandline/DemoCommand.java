@@ -7,7 +7,8 @@ import uk.safeguarding.standalone.demo.Demonstration;
 /** Starts the platform with Southampton's data in it. */
 @Command(
     name = "demo",
-    description = "Starts the whole platform, submits Southampton's monthly dataset and shows the board's table.")
+    description =
+        "Starts the whole platform, submits Southampton's monthly dataset and shows the board's table.")
 final class DemoCommand implements Runnable {
 
   @Override

@@ -6,10 +6,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes read models down canonically, to compare them. */
-@Command(name = "dump", description = "Prints the read models' canonical dump. Signs in as operator.")
+@Command(
+    name = "dump",
+    description = "Prints the read models' canonical dump. Signs in as operator.")
 final class DumpCommand implements Runnable {
 
-  @Option(names = "--sha256", description = "print the SHA-256 of each read model instead of its content")
+  @Option(
+      names = "--sha256",
+      description = "print the SHA-256 of each read model instead of its content")
   private boolean sha256;
 
   @Parameters(

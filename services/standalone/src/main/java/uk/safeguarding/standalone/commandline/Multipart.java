@@ -19,12 +19,20 @@ public final class Multipart {
 
   /** Adds a file. */
   public Multipart file(String name, String fileName, byte[] content) {
-    part("name=\"" + name + "\"; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content);
+    part(
+        "name=\""
+            + name
+            + "\"; filename=\""
+            + fileName
+            + "\"\r\nContent-Type: application/octet-stream",
+        content);
     return this;
   }
 
   private void part(String disposition, byte[] content) {
-    body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+    body.writeBytes(
+        ("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+            .getBytes(UTF_8));
     body.writeBytes(content);
     body.writeBytes("\r\n".getBytes(UTF_8));
   }

@@ -26,7 +26,8 @@ public final class PlatformClient {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final String address;
   private final String authorization;
 
@@ -38,24 +39,31 @@ public final class PlatformClient {
   /**
    * A client of the platform that {@code SAFEGUARDING_DATA}, {@code HOST} and {@code PORT} name.
    *
-   * @param role as in the accounts' file, for example {@code operator} or {@code agency:scc-childrens-services}
+   * @param role as in the accounts' file, for example {@code operator} or {@code
+   *     agency:scc-childrens-services}
    */
   public static PlatformClient as(String role, Map<String, String> environment) {
     Path accounts = DataDirectory.configured(environment).resolve("demo-accounts.json");
     try {
       JsonNode account = JSON.readTree(Files.readAllBytes(accounts)).path(role);
-      String login = account.path("username").stringValue() + ":" + account.path("password").stringValue();
+      String login =
+          account.path("username").stringValue() + ":" + account.path("password").stringValue();
       return new PlatformClient(
-          address(environment), "Basic " + Base64.getEncoder().encodeToString(login.getBytes(UTF_8)));
+          address(environment),
+          "Basic " + Base64.getEncoder().encodeToString(login.getBytes(UTF_8)));
     } catch (IOException missing) {
       throw new CommandFailed(
-          "There are no accounts in " + accounts + ". Start the platform first, or set SAFEGUARDING_DATA to its directory.");
+          "There are no accounts in "
+              + accounts
+              + ". Start the platform first, or set SAFEGUARDING_DATA to its directory.");
     }
   }
 
   private static String address(Map<String, String> environment) {
     return "http://%s:%s"
-        .formatted(environment.getOrDefault("HOST", "127.0.0.1"), environment.getOrDefault("PORT", "8080"));
+        .formatted(
+            environment.getOrDefault("HOST", "127.0.0.1"),
+            environment.getOrDefault("PORT", "8080"));
   }
 
   /** Reads JSON. */
@@ -87,7 +95,9 @@ public final class PlatformClient {
     return submit(form, Map.of());
   }
 
-  /** Submits a return under the client's own name for the attempt: a retry gets the first answer. */
+  /**
+   * Submits a return under the client's own name for the attempt: a retry gets the first answer.
+   */
   public Submitted submit(Multipart form, String idempotencyKey) {
     return submit(form, Map.of("Idempotency-Key", idempotencyKey));
   }
@@ -95,12 +105,14 @@ public final class PlatformClient {
   private Submitted submit(Multipart form, Map<String, String> headers) {
     Map<String, String> all = new HashMap<>(headers);
     all.put("Content-Type", form.contentType());
-    HttpResponse<byte[]> answer = send("POST", "/api/returns", BodyPublishers.ofByteArray(form.body()), all);
+    HttpResponse<byte[]> answer =
+        send("POST", "/api/returns", BodyPublishers.ofByteArray(form.body()), all);
     String position = answer.headers().firstValue("Safeguarding-Position").orElseThrow();
     return new Submitted(JSON.readTree(answer.body()), position, answer.statusCode() == 201);
   }
 
-  private HttpResponse<byte[]> send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+  private HttpResponse<byte[]> send(
+      String method, String path, BodyPublisher body, Map<String, String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
             .timeout(Duration.ofSeconds(60))
@@ -110,7 +122,8 @@ public final class PlatformClient {
     HttpResponse<byte[]> answer = exchange(request.build());
     if (answer.statusCode() >= 400) {
       throw new CommandFailed(
-          "%s %s was refused with %d: %s".formatted(method, path, answer.statusCode(), new String(answer.body(), UTF_8)));
+          "%s %s was refused with %d: %s"
+              .formatted(method, path, answer.statusCode(), new String(answer.body(), UTF_8)));
     }
     return answer;
   }
@@ -119,9 +132,11 @@ public final class PlatformClient {
     try {
       return http.send(request, BodyHandlers.ofByteArray());
     } catch (ConnectException nobody) {
-      throw new CommandFailed("No platform answers at " + address + ". Start it with make run or make demo.");
+      throw new CommandFailed(
+          "No platform answers at " + address + ". Start it with make run or make demo.");
     } catch (IOException failure) {
-      throw new CommandFailed("The platform at " + address + " did not answer: " + failure.getMessage());
+      throw new CommandFailed(
+          "The platform at " + address + " did not answer: " + failure.getMessage());
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
       throw new CommandFailed("Interrupted while waiting for the platform.");

@@ -5,7 +5,8 @@ import picocli.CommandLine.Command;
 /** Rebuilds the read models from the log. */
 @Command(
     name = "rebuild",
-    description = "Throws every read model away, folds the log anew and waits until it has caught up. Signs in as operator.")
+    description =
+        "Throws every read model away, folds the log anew and waits until it has caught up. Signs in as operator.")
 final class RebuildCommand implements Runnable {
 
   @Override

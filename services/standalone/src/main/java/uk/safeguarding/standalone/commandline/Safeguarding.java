@@ -30,7 +30,8 @@ public final class Safeguarding {
             .execute(arguments));
   }
 
-  private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+  private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
+      throws Exception {
     if (failure instanceof CommandFailed || failure instanceof PlatformNotStarted) {
       command.getErr().println(failure.getMessage());
       return 2;

@@ -17,12 +17,14 @@ abstract class ServerCommand implements Runnable {
 
   @Override
   public void run() {
-    PlatformClient.as("operator", System.getenv()).post("/api/operations/servers/" + server + "/" + action);
+    PlatformClient.as("operator", System.getenv())
+        .post("/api/operations/servers/" + server + "/" + action);
   }
 
   @Command(
       name = "stop",
-      description = "Stops an embedded server of the running platform; the platform waits for it. Signs in as operator.")
+      description =
+          "Stops an embedded server of the running platform; the platform waits for it. Signs in as operator.")
   static final class Stop extends ServerCommand {
     Stop() {
       super("stop");

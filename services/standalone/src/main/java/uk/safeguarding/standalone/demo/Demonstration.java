@@ -11,7 +11,10 @@ import uk.safeguarding.standalone.commandline.CaughtUp;
 import uk.safeguarding.standalone.commandline.Multipart;
 import uk.safeguarding.standalone.commandline.PlatformClient;
 
-/** Submits Southampton's monthly dataset of October 2018 as its council would, and prints the board's table. */
+/**
+ * Submits Southampton's monthly dataset of October 2018 as its council would, and prints the
+ * board's table.
+ */
 public final class Demonstration {
 
   private static final String AGENCY = "scc-childrens-services";
@@ -22,7 +25,8 @@ public final class Demonstration {
 
   /** Works through HTTP alone, with the accounts that the platform made at its first start. */
   public static void show(Map<String, String> environment, PrintStream out) {
-    String position = PlatformClient.as("agency:" + AGENCY, environment).submit(dataset()).position();
+    String position =
+        PlatformClient.as("agency:" + AGENCY, environment).submit(dataset()).position();
     PlatformClient board = PlatformClient.as("business-unit", environment);
     CaughtUp.await(board);
     JsonNode dashboard = board.get("/api/dashboards/monthly?month=" + MONTH + "&after=" + position);
@@ -38,7 +42,8 @@ public final class Demonstration {
   }
 
   private static byte[] sample() {
-    try (InputStream file = Objects.requireNonNull(Demonstration.class.getResourceAsStream("/samples/" + FILE))) {
+    try (InputStream file =
+        Objects.requireNonNull(Demonstration.class.getResourceAsStream("/samples/" + FILE))) {
       return file.readAllBytes();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -17,7 +17,8 @@ final class TerminalTable {
   static void print(JsonNode dashboard, PrintStream out) {
     String month = dashboard.path("month").stringValue();
     out.printf("%nMonthly indicators, %s%n%n", month);
-    out.printf(ROW, "Ref", "Indicator", month, "on month", "on year", "12-m mean", "pooled", "12-m max");
+    out.printf(
+        ROW, "Ref", "Indicator", month, "on month", "on year", "12-m mean", "pooled", "12-m max");
     for (JsonNode row : dashboard.path("indicators")) {
       out.printf(
           ROW,
@@ -39,7 +40,9 @@ final class TerminalTable {
 
   private static String value(JsonNode row, String field, int decimals) {
     JsonNode value = row.path(field);
-    return value.isNumber() ? written(row, value.decimalValue().setScale(decimals, RoundingMode.HALF_UP)) : "-";
+    return value.isNumber()
+        ? written(row, value.decimalValue().setScale(decimals, RoundingMode.HALF_UP))
+        : "-";
   }
 
   private static String number(JsonNode row, String field) {

@@ -34,9 +34,15 @@ record DatasetColumns(int ref, SortedMap<YearMonth, Integer> months) {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s.,:/_\u2013-]+");
 
-  /** English and not of the United Kingdom, where Java abbreviates September to four letters and nobody else does. */
+  /**
+   * English and not of the United Kingdom, where Java abbreviates September to four letters and
+   * nobody else does.
+   */
   private static DateTimeFormatter written(String pattern) {
-    return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .appendPattern(pattern)
+        .toFormatter(Locale.ENGLISH);
   }
 
   static DatasetColumns in(Table table) throws UnreadableFile {
@@ -46,7 +52,8 @@ record DatasetColumns(int ref, SortedMap<YearMonth, Integer> months) {
       String name = spelling(table.header().get(column));
       if (name.equals("ref")) {
         if (ref >= 0) {
-          throw new UnreadableFile("Two columns are headed ref. Keep the one that holds each indicator's ref.");
+          throw new UnreadableFile(
+              "Two columns are headed ref. Keep the one that holds each indicator's ref.");
         }
         ref = column;
       }
@@ -61,19 +68,24 @@ record DatasetColumns(int ref, SortedMap<YearMonth, Integer> months) {
     return words.startsWith("sept ") ? "sep" + words.substring(4) : words;
   }
 
-  private static void addMonth(SortedMap<YearMonth, Integer> months, String name, int column) throws UnreadableFile {
+  private static void addMonth(SortedMap<YearMonth, Integer> months, String name, int column)
+      throws UnreadableFile {
     @Nullable YearMonth month = month(name);
     if (month != null && months.put(month, column) != null) {
       throw new UnreadableFile("The month " + month + " has two columns. Keep one of them.");
     }
   }
 
-  private static void requireBoth(int ref, SortedMap<YearMonth, Integer> months) throws UnreadableFile {
+  private static void requireBoth(int ref, SortedMap<YearMonth, Integer> months)
+      throws UnreadableFile {
     if (ref < 0) {
-      throw new UnreadableFile("The column ref is missing. Add a column headed ref that holds each indicator's ref, such as M1.");
+      throw new UnreadableFile(
+          "The column ref is missing. Add a column headed ref that holds each indicator's ref, such"
+              + " as M1.");
     }
     if (months.isEmpty()) {
-      throw new UnreadableFile("No column is headed by a month. Head each month's column as in 2018-10 or Oct-18.");
+      throw new UnreadableFile(
+          "No column is headed by a month. Head each month's column as in 2018-10 or Oct-18.");
     }
   }
 

@@ -33,17 +33,22 @@ record DatasetRef(String ref, Measure measure) {
   /** Every ref of the dataset, by its spelling without case and spaces. */
   static Map<String, DatasetRef> all() {
     try (InputStream file =
-            Objects.requireNonNull(DatasetRef.class.getResourceAsStream("/formats/monthly-dataset.csv"));
+            Objects.requireNonNull(
+                DatasetRef.class.getResourceAsStream("/formats/monthly-dataset.csv"));
         CsvReader<NamedCsvRecord> rows =
-            CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      return rows.stream().map(DatasetRef::of).collect(Collectors.toMap(row -> spelling(row.ref()), row -> row));
+            CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return rows.stream()
+          .map(DatasetRef::of)
+          .collect(Collectors.toMap(row -> spelling(row.ref()), row -> row));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
   private static DatasetRef of(NamedCsvRecord row) {
-    return new DatasetRef(row.getField("ref"), Measure.valueOf(row.getField("measure").toUpperCase(Locale.ROOT)));
+    return new DatasetRef(
+        row.getField("ref"), Measure.valueOf(row.getField("measure").toUpperCase(Locale.ROOT)));
   }
 
   static String spelling(String ref) {

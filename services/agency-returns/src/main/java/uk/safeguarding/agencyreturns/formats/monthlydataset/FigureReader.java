@@ -40,7 +40,10 @@ final class FigureReader {
     }
     @Nullable BigDecimal number = number(cell);
     return number == null
-        ? Reading.fault("not-a-number", "is not a number. Type a number such as 1620 or 14.5, or - where the figure is undefined.")
+        ? Reading.fault(
+            "not-a-number",
+            "is not a number. Type a number such as 1620 or 14.5, or - where the figure is"
+                + " undefined.")
         : inRange(number, measure);
   }
 
@@ -68,16 +71,21 @@ final class FigureReader {
 
   private static Reading inRange(BigDecimal value, DatasetRef.Measure measure) {
     if (value.signum() < 0) {
-      return Reading.fault("negative", "is below zero. Type the number itself, or - where the figure is undefined.");
+      return Reading.fault(
+          "negative", "is below zero. Type the number itself, or - where the figure is undefined.");
     }
     return switch (measure) {
       case PERCENTAGE ->
           value.compareTo(HUNDRED) > 0
-              ? Reading.fault("percentage-out-of-range", "is more than 100 per cent. Type a percentage from 0 to 100.")
+              ? Reading.fault(
+                  "percentage-out-of-range",
+                  "is more than 100 per cent. Type a percentage from 0 to 100.")
               : Reading.of(value);
       case COUNT ->
           value.stripTrailingZeros().scale() > 0
-              ? Reading.fault("not-a-whole-number", "is a fraction, and this indicator is a count. Type a whole number.")
+              ? Reading.fault(
+                  "not-a-whole-number",
+                  "is a fraction, and this indicator is a count. Type a whole number.")
               : Reading.of(value);
       case RATE -> Reading.of(value);
     };

@@ -13,8 +13,8 @@ import uk.safeguarding.agencyreturns.formats.TableReader;
 import uk.safeguarding.agencyreturns.formats.UnreadableFile;
 
 /**
- * The partnership's monthly dataset: one row an indicator, one column for each of up to thirteen months. {@code -} is
- * undefined, blank is not supplied.
+ * The partnership's monthly dataset: one row an indicator, one column for each of up to thirteen
+ * months. {@code -} is undefined, blank is not supplied.
  */
 public final class MonthlyDataset implements ReturnFormat {
 
@@ -51,9 +51,14 @@ public final class MonthlyDataset implements ReturnFormat {
     var rows = new RowReader(table, DatasetColumns.in(table), YearMonth.parse(period), refs);
     table.rows().forEach(rows::read);
     if (table.rows().isEmpty()) {
-      throw new UnreadableFile(files.getFirst().name() + " has a heading but no data rows. Send one row for each indicator.");
+      throw new UnreadableFile(
+          files.getFirst().name()
+              + " has a heading but no data rows. Send one row for each indicator.");
     }
     return new ReadReturn(
-        table.rows().size(), rows.accepted(), rows.findings(), ContentHash.ofSorted(rows.content()));
+        table.rows().size(),
+        rows.accepted(),
+        rows.findings(),
+        ContentHash.ofSorted(rows.content()));
   }
 }

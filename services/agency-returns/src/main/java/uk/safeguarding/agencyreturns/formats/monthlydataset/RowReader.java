@@ -12,7 +12,10 @@ import uk.safeguarding.agencyreturns.formats.Table;
 import uk.safeguarding.agencyreturns.submission.ReportedFigure;
 import uk.safeguarding.agencyreturns.submission.ReportedRow;
 
-/** Reads the dataset's rows one by one: a row stands whole or not at all, and never because of another row. */
+/**
+ * Reads the dataset's rows one by one: a row stands whole or not at all, and never because of
+ * another row.
+ */
 final class RowReader {
 
   private final Table table;
@@ -43,17 +46,21 @@ final class RowReader {
     }
   }
 
-  /** A refused row is what it says of its indicator and its months; other columns are not the return's. */
+  /**
+   * A refused row is what it says of its indicator and its months; other columns are not the
+   * return's.
+   */
   private List<String> refused(Table.Row row) {
     List<String> cells = new ArrayList<>();
     cells.add(DatasetRef.spelling(row.cell(columns.ref())));
     columns
         .months()
-        .forEach((month, column) -> {
-          if (!row.cell(column).isEmpty()) {
-            cells.add(month + "=" + FigureReader.spelling(row.cell(column)));
-          }
-        });
+        .forEach(
+            (month, column) -> {
+              if (!row.cell(column).isEmpty()) {
+                cells.add(month + "=" + FigureReader.spelling(row.cell(column)));
+              }
+            });
     return cells;
   }
 
@@ -64,36 +71,61 @@ final class RowReader {
   private @Nullable DatasetRef ref(Table.Row row) {
     String written = row.cell(columns.ref());
     if (written.isEmpty()) {
-      return refuse(row, columns.ref(), "ref-missing", "The row has no ref. Type the indicator's ref, such as M1.");
+      return refuse(
+          row,
+          columns.ref(),
+          "ref-missing",
+          "The row has no ref. Type the indicator's ref, such as M1.");
     }
     @Nullable DatasetRef ref = refs.get(DatasetRef.spelling(written));
     if (ref == null) {
-      return refuse(row, columns.ref(), "ref-unknown",
-          written + " is not an indicator of the monthly dataset. Check the spelling against the list of indicators.");
+      return refuse(
+          row,
+          columns.ref(),
+          "ref-unknown",
+          written
+              + " is not an indicator of the monthly dataset. Check the spelling against the list"
+              + " of indicators.");
     }
     @Nullable Integer first = rowOfRef.putIfAbsent(ref.ref(), row.number());
     return first == null
         ? ref
-        : refuse(row, columns.ref(), "ref-twice",
-            written + " stands in row " + first + " already, and that row counts. Remove one of the two.");
+        : refuse(
+            row,
+            columns.ref(),
+            "ref-twice",
+            written
+                + " stands in row "
+                + first
+                + " already, and that row counts. Remove one of the two.");
   }
 
   private List<ReportedFigure> figures(Table.Row row, DatasetRef ref) {
     List<ReportedFigure> figures = new ArrayList<>();
-    columns.months().forEach((month, column) -> {
-      String cell = row.cell(column);
-      if (!cell.isEmpty()) {
-        figure(row, ref, month, column, figures);
-      }
-    });
+    columns
+        .months()
+        .forEach(
+            (month, column) -> {
+              String cell = row.cell(column);
+              if (!cell.isEmpty()) {
+                figure(row, ref, month, column, figures);
+              }
+            });
     return List.copyOf(figures);
   }
 
-  private void figure(Table.Row row, DatasetRef ref, YearMonth month, int column, List<ReportedFigure> figures) {
+  private void figure(
+      Table.Row row, DatasetRef ref, YearMonth month, int column, List<ReportedFigure> figures) {
     FigureReader.Reading reading = FigureReader.read(row.cell(column), ref.measure());
     if (month.isAfter(period)) {
-      refuse(row, column, "after-the-period",
-          month + " is after the return's period " + period + ". Submit it as the return of that month.");
+      refuse(
+          row,
+          column,
+          "after-the-period",
+          month
+              + " is after the return's period "
+              + period
+              + ". Submit it as the return of that month.");
     } else if (reading.code() != null) {
       refuse(row, column, reading.code(), row.cell(column) + " " + reading.fault());
     } else {
@@ -102,7 +134,8 @@ final class RowReader {
   }
 
   private @Nullable DatasetRef refuse(Table.Row row, int column, String code, String message) {
-    findings.add(Finding.error(code, row.number(), table.header().get(column), row.cell(column), message));
+    findings.add(
+        Finding.error(code, row.number(), table.header().get(column), row.cell(column), message));
     return null;
   }
 

@@ -11,7 +11,8 @@ import uk.safeguarding.agencyreturns.submission.SubmissionId;
  * Take this content as the return.
  *
  * @param submissionId the id that its receipt gets if it becomes a version
- * @param contentHash SHA-256 of the parsed rows: the same for the same content, whatever the file looks like
+ * @param contentHash SHA-256 of the parsed rows: the same for the same content, whatever the file
+ *     looks like
  * @param fileHashes SHA-256 of each submitted file, under which it is kept
  * @param idempotencyKey SHA-256 of the client's key, or null
  * @param rows data rows in the file

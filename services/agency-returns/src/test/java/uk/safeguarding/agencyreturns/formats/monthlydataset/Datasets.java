@@ -48,7 +48,10 @@ final class Datasets {
   }
 
   private static String line(ReportedRow row) {
-    return row.row() + " " + row.indicator() + " "
+    return row.row()
+        + " "
+        + row.indicator()
+        + " "
         + String.join(" ", row.figures().stream().map(Datasets::cell).toList());
   }
 

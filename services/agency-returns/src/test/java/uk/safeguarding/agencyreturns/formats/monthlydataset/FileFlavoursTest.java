@@ -26,13 +26,18 @@ class FileFlavoursTest {
       M3,Referred,15.7,14.5
       """;
 
-  private static final String[] MEANING = {"1 M1 2018-09=1441 2018-10=1620", "2 M3 2018-09=15.7 2018-10=14.5"};
+  private static final String[] MEANING = {
+    "1 M1 2018-09=1441 2018-10=1620", "2 M3 2018-09=15.7 2018-10=14.5"
+  };
 
   @ParameterizedTest
   @ValueSource(strings = {",", ";", "\t"})
   void the_delimiter_is_found(String delimiter) {
     String text =
-        DATASET.replace("Contacts, ", "Contacts# ").replace(",", delimiter).replace("Contacts# ", "Contacts" + delimiter);
+        DATASET
+            .replace("Contacts, ", "Contacts# ")
+            .replace(",", delimiter)
+            .replace("Contacts# ", "Contacts" + delimiter);
     assertThat(accepted(read(text))).containsExactly(MEANING);
   }
 
@@ -66,7 +71,8 @@ class FileFlavoursTest {
 
   @Test
   void a_blank_row_among_the_data_is_no_row_and_keeps_its_number() {
-    assertThat(accepted(read("ref,2018-10\nM1,1\n,\n\nM2,2\n\n"))).containsExactly("1 M1 2018-10=1", "4 M2 2018-10=2");
+    assertThat(accepted(read("ref,2018-10\nM1,1\n,\n\nM2,2\n\n")))
+        .containsExactly("1 M1 2018-10=1", "4 M2 2018-10=2");
     assertThat(read("ref,2018-10\nM1,1\n,\n\nM2,2\n\n").rows()).isEqualTo(2);
   }
 

@@ -34,14 +34,17 @@ class MonthHeadersTest {
           October-18   | the month in full, the year not
           """)
   void a_month_is_known_however_it_is_written(String header, String why) {
-    assertThat(accepted(read("ref;" + header + "\nM1;1620\n"))).as(why).containsExactly("1 M1 2018-10=1620");
+    assertThat(accepted(read("ref;" + header + "\nM1;1620\n")))
+        .as(why)
+        .containsExactly("1 M1 2018-10=1620");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void every_month_has_its_three_letters(int month) {
     String three = YearMonth.of(2018, month).getMonth().getDisplayName(TextStyle.SHORT, Locale.US);
-    assertThat(accepted(read("ref," + three + "-18\nM1,1\n"))).containsExactly("1 M1 2018-%02d=1".formatted(month));
+    assertThat(accepted(read("ref," + three + "-18\nM1,1\n")))
+        .containsExactly("1 M1 2018-%02d=1".formatted(month));
   }
 
   @ParameterizedTest
@@ -53,7 +56,9 @@ class MonthHeadersTest {
   @ParameterizedTest
   @ValueSource(strings = {"target_2018_19", "2018-13", "Ocd-18", "latest", "2018", "england", "18"})
   void a_heading_that_is_no_month_is_passed_over(String header) {
-    assertThat(accepted(read("ref,2018-10," + header + "\nM1,1620,x\n"))).containsExactly("1 M1 2018-10=1620");
-    assertThat(refusal("ref," + header + "\nM1,1620\n")).contains("No column is headed by a month", "Oct-18");
+    assertThat(accepted(read("ref,2018-10," + header + "\nM1,1620,x\n")))
+        .containsExactly("1 M1 2018-10=1620");
+    assertThat(refusal("ref," + header + "\nM1,1620\n"))
+        .contains("No column is headed by a month", "Oct-18");
   }
 }

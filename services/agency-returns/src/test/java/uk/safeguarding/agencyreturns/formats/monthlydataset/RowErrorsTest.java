@@ -11,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.agencyreturns.formats.Finding;
 import uk.safeguarding.agencyreturns.formats.ReadReturn;
 
-/** Strict about meaning: each error names its cell, its value and the remedy, and stops nothing but its own row. */
+/**
+ * Strict about meaning: each error names its cell, its value and the remedy, and stops nothing but
+ * its own row.
+ */
 class RowErrorsTest {
 
   @ParameterizedTest
@@ -66,14 +69,16 @@ class RowErrorsTest {
     ReadReturn read = read("ref,2018-10,2018-11\nM1,1620,1500\nM2,235,\n");
     assertThat(findings(read)).containsExactly("1 2018-11 after-the-period");
     assertThat(read.findings().getFirst().value()).isEqualTo("1500");
-    assertThat(read.findings().getFirst().message()).contains("2018-11", "2018-10", "Submit it as the return of that");
+    assertThat(read.findings().getFirst().message())
+        .contains("2018-11", "2018-10", "Submit it as the return of that");
     assertThat(accepted(read)).containsExactly("2 M2 2018-10=235");
   }
 
   @Test
   void one_row_tells_all_that_is_wrong_with_it() {
     assertThat(findings(read("ref,2018-08,2018-09,2018-10\nM3,n/a,450,-1\n")))
-        .containsExactly("1 2018-08 not-a-number", "1 2018-09 percentage-out-of-range", "1 2018-10 negative");
+        .containsExactly(
+            "1 2018-08 not-a-number", "1 2018-09 percentage-out-of-range", "1 2018-10 negative");
   }
 
   @Test
@@ -94,7 +99,9 @@ class RowErrorsTest {
 
   @Test
   void a_long_row_of_thousands_is_an_error_and_nothing_worse() {
-    assertThat(findings(read("ref;2018-10\nM1;1" + ",000".repeat(8_000) + "\n"))).containsExactly("1 2018-10 not-a-number");
-    assertThat(findings(read("ref;2018-10\nM1;" + "9".repeat(32_000) + "\n"))).containsExactly("1 2018-10 not-a-number");
+    assertThat(findings(read("ref;2018-10\nM1;1" + ",000".repeat(8_000) + "\n")))
+        .containsExactly("1 2018-10 not-a-number");
+    assertThat(findings(read("ref;2018-10\nM1;" + "9".repeat(32_000) + "\n")))
+        .containsExactly("1 2018-10 not-a-number");
   }
 }

@@ -13,11 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The hash of the content: the same for the same meaning, another for any other; also of rows that cannot stand. */
+/**
+ * The hash of the content: the same for the same meaning, another for any other; also of rows that
+ * cannot stand.
+ */
 class SameContentTest {
 
   private static final String GOOD = "ref,2018-09,2018-10\nM1,1441,1620\nM3,15.7,87\nM8-QL,-,\n";
-  private static final String WITH_ERRORS = "ref,2018-09,2018-10\nM1,1441,1620\nM3,15.7,450\nM9,-,x\n";
+  private static final String WITH_ERRORS =
+      "ref,2018-09,2018-10\nM1,1441,1620\nM3,15.7,450\nM9,-,x\n";
 
   @ParameterizedTest
   @ValueSource(strings = {GOOD, WITH_ERRORS})
@@ -25,8 +29,11 @@ class SameContentTest {
     String hash = hash(dataset);
     assertThat(hash(dataset.replace(",", ";"))).as("delimiter").isEqualTo(hash);
     assertThat(hash(dataset.replace("\n", "\r\n"))).as("line endings").isEqualTo(hash);
-    assertThat(read(("\ufeff" + dataset).getBytes(UTF_16LE)).contentHash()).as("encoding").isEqualTo(hash);
-    assertThat(read(dataset.getBytes(Charset.forName("windows-1252"))).contentHash()).isEqualTo(hash);
+    assertThat(read(("\ufeff" + dataset).getBytes(UTF_16LE)).contentHash())
+        .as("encoding")
+        .isEqualTo(hash);
+    assertThat(read(dataset.getBytes(Charset.forName("windows-1252"))).contentHash())
+        .isEqualTo(hash);
     assertThat(hash(dataset.replace("2018-10", "Oct-18"))).as("headings").isEqualTo(hash);
     assertThat(hash(dataset.replace("\n", ",\n"))).as("a blank column").isEqualTo(hash);
     assertThat(hash(dataset.replace("\nM", "\n,,\nM"))).as("blank rows").isEqualTo(hash);
@@ -40,14 +47,27 @@ class SameContentTest {
     assertThat(columns).isNotEqualTo(dataset).startsWith("2018-10,note,ref,2018-09");
     assertThat(hash(columns)).isEqualTo(hash(dataset));
     String[] lines = dataset.split("\n");
-    assertThat(hash(String.join("\n", lines[0], lines[3], lines[2], lines[1]))).isEqualTo(hash(dataset));
+    assertThat(hash(String.join("\n", lines[0], lines[3], lines[2], lines[1])))
+        .isEqualTo(hash(dataset));
   }
 
   @Test
   void a_workbook_of_the_same_content_is_the_same() {
-    assertThat(read(ofRows(heading() + row(2, "M1", "0:1441", "0:1620") + row(3, "M3", "1:0.157", "1:0.87") + row(4, "M8-QL", "-"))).contentHash())
+    assertThat(
+            read(ofRows(
+                    heading()
+                        + row(2, "M1", "0:1441", "0:1620")
+                        + row(3, "M3", "1:0.157", "1:0.87")
+                        + row(4, "M8-QL", "-")))
+                .contentHash())
         .isEqualTo(hash(GOOD));
-    assertThat(read(ofRows(heading() + row(2, "M1", "0:1441", "0:1620") + row(3, "M3", "0:15.7", "0:450") + row(4, "M9", "-", "x"))).contentHash())
+    assertThat(
+            read(ofRows(
+                    heading()
+                        + row(2, "M1", "0:1441", "0:1620")
+                        + row(3, "M3", "0:15.7", "0:450")
+                        + row(4, "M9", "-", "x")))
+                .contentHash())
         .isEqualTo(hash(WITH_ERRORS));
   }
 
@@ -87,8 +107,10 @@ class SameContentTest {
 
   @Test
   void a_cell_cannot_pass_for_other_rows() {
-    assertThat(hash("ref;2018-10\nM9;\"x\nM1 [2018-10=1620]\"\n")).isNotEqualTo(hash("ref;2018-10\nM9;x\nM1;1620\n"));
-    assertThat(hash("ref;2018-09;2018-10\nM9;\"1x\n2018-10=2\";\n")).isNotEqualTo(hash("ref;2018-09;2018-10\nM9;1x;2\n"));
+    assertThat(hash("ref;2018-10\nM9;\"x\nM1 [2018-10=1620]\"\n"))
+        .isNotEqualTo(hash("ref;2018-10\nM9;x\nM1;1620\n"));
+    assertThat(hash("ref;2018-09;2018-10\nM9;\"1x\n2018-10=2\";\n"))
+        .isNotEqualTo(hash("ref;2018-09;2018-10\nM9;1x;2\n"));
   }
 
   private static String heading() {

@@ -14,7 +14,8 @@ import uk.safeguarding.agencyreturns.submission.ReportedFigure;
 /** The real dataset of October 2018, as Southampton published it. */
 class SouthamptonDatasetTest {
 
-  private static final Path FILE = Path.of("src/test/resources/samples/southampton-monthly-dataset-2018-10.csv");
+  private static final Path FILE =
+      Path.of("src/test/resources/samples/southampton-monthly-dataset-2018-10.csv");
 
   private final ReadReturn read = Datasets.read(bytes());
 
@@ -34,11 +35,15 @@ class SouthamptonDatasetTest {
   @Test
   void the_figures_are_those_of_the_file() {
     assertThat(Datasets.accepted(read))
-        .contains("3 M3 2017-10=22.4 2017-11=21.2 2017-12=19.5 2018-01=21.3 2018-02=17.5 2018-03=19.6 2018-04=14.9"
-            + " 2018-05=17.4 2018-06=15.0 2018-07=17.1 2018-08=14.9 2018-09=15.7 2018-10=14.5")
-        .contains("32 CP2b % 2017-10=100.0 2017-11=75.0 2017-12=100.0 2018-05=100.0 2018-06=100.0 2018-09=33.0"
-            + " 2018-10=100.0");
-    assertThat(figures()).allSatisfy(figure -> assertThat(figure.value()).isNotNull().isNotNegative());
+        .contains(
+            "3 M3 2017-10=22.4 2017-11=21.2 2017-12=19.5 2018-01=21.3 2018-02=17.5 2018-03=19.6"
+                + " 2018-04=14.9 2018-05=17.4 2018-06=15.0 2018-07=17.1 2018-08=14.9 2018-09=15.7"
+                + " 2018-10=14.5")
+        .contains(
+            "32 CP2b % 2017-10=100.0 2017-11=75.0 2017-12=100.0 2018-05=100.0 2018-06=100.0"
+                + " 2018-09=33.0 2018-10=100.0");
+    assertThat(figures())
+        .allSatisfy(figure -> assertThat(figure.value()).isNotNull().isNotNegative());
   }
 
   private List<ReportedFigure> figures() {
@@ -50,7 +55,8 @@ class SouthamptonDatasetTest {
     return Files.readAllLines(FILE).stream()
         .skip(1)
         .map(line -> line.replaceAll("\"[^\"]*\"", "text").split(",", -1))
-        .mapToInt(cells -> (int) Arrays.stream(cells, 6, 19).filter(cell -> !cell.isBlank()).count())
+        .mapToInt(
+            cells -> (int) Arrays.stream(cells, 6, 19).filter(cell -> !cell.isBlank()).count())
         .sum();
   }
 

@@ -37,41 +37,74 @@ class UnreadableFilesTest {
         Arguments.of("an old Excel file", signature(0xD0, 0xCF, 0x11, 0xE0, 0xA1), "Excel 2003"),
         Arguments.of("a damaged zip", Arrays.copyOf(WORKBOOK, WORKBOOK.length / 2), "damaged"),
         Arguments.of("a zip's first bytes", bytes("PK\u0003\u0004"), "damaged"),
-        Arguments.of("a zip of something else", Workbooks.zip(Map.of("return.csv", bytes("ref,2018-10"))), "damaged"),
+        Arguments.of(
+            "a zip of something else",
+            Workbooks.zip(Map.of("return.csv", bytes("ref,2018-10"))),
+            "damaged"),
         Arguments.of("an empty zip", Workbooks.zip(Map.of()), "not text"),
-        Arguments.of("no ref column", bytes("indicator,2018-10\nContacts,1620\n"), "column headed ref"),
-        Arguments.of("two ref columns", bytes("ref,Ref,2018-10\nM1,M2,1620\n"), "Two columns are headed ref"),
+        Arguments.of(
+            "no ref column", bytes("indicator,2018-10\nContacts,1620\n"), "column headed ref"),
+        Arguments.of(
+            "two ref columns",
+            bytes("ref,Ref,2018-10\nM1,M2,1620\n"),
+            "Two columns are headed ref"),
         Arguments.of("no month column", bytes("ref,value\nM1,1620\n"), "headed by a month"),
-        Arguments.of("two columns for one month", bytes("ref,2018-10,Oct-18\nM1,1,2\n"), "2018-10 has two columns"),
+        Arguments.of(
+            "two columns for one month",
+            bytes("ref,2018-10,Oct-18\nM1,1,2\n"),
+            "2018-10 has two columns"),
         Arguments.of("NUL bytes", bytes("ref,2018-10\nM1,\0\n"), "not text"),
-        Arguments.of("UTF-16 without its mark", "ref,2018-10\nM1,1\n".getBytes(UTF_16LE), "not text"),
-        Arguments.of("a picture", signature(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13), "not text"),
+        Arguments.of(
+            "UTF-16 without its mark", "ref,2018-10\nM1,1\n".getBytes(UTF_16LE), "not text"),
+        Arguments.of(
+            "a picture", signature(0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13), "not text"),
         Arguments.of("no data rows", bytes("ref,2018-10\n,\n\n"), "no data rows"),
         Arguments.of("10,000 columns", bytes(columns(10_000)), "more rows or columns"),
-        Arguments.of("20,000 columns", bytes(columns(20_000)), "more rows or columns"),
-        Arguments.of("100,002 rows", bytes("ref,2018-10\n" + "M1,1\n".repeat(100_001)), "more rows or columns"),
-        Arguments.of("an endless cell", bytes("ref,2018-10\nM1," + "x".repeat(40_000) + "\n"), "longer than any cell"),
-        Arguments.of("an endless heading", bytes("ref,2018-10," + "x".repeat(40_000) + "\nM1,1\n"), "longer than any"),
-        Arguments.of("more than a return can be", new byte[33 * 1024 * 1024], "larger than any return"),
-        Arguments.of("text after a closing quotation mark", bytes("ref,2018-10\n\"M1\"x,1\n"), "quotation mark"),
-        Arguments.of("an error page", bytes("<html><body>502 Bad Gateway</body></html>"), "column headed ref"),
+        Arguments.of("20,000 columns", bytes(columns(20_000)), "row or cell is too long"),
+        Arguments.of(
+            "100,002 rows",
+            bytes("ref,2018-10\n" + "M1,1\n".repeat(100_001)),
+            "more rows or columns"),
+        Arguments.of(
+            "an endless cell",
+            bytes("ref,2018-10\nM1," + "x".repeat(40_000) + "\n"),
+            "longer than any cell"),
+        Arguments.of(
+            "an endless heading",
+            bytes("ref,2018-10," + "x".repeat(40_000) + "\nM1,1\n"),
+            "longer than any"),
+        Arguments.of(
+            "more than a return can be", new byte[33 * 1024 * 1024], "larger than any return"),
+        Arguments.of(
+            "text after a closing quotation mark",
+            bytes("ref,2018-10\n\"M1\"x,1\n"),
+            "quotation mark"),
+        Arguments.of(
+            "an error page",
+            bytes("<html><body>502 Bad Gateway</body></html>"),
+            "column headed ref"),
         Arguments.of("a password's random bytes", noise(), "october.csv"));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unreadable")
   void the_sender_is_told_what_it_is_and_what_to_send(String what, byte[] content, String reason) {
-    assertThat(refusal(content)).as(what).contains(reason).matches("(?s).*(Send|Save|Add|Head|Keep|Open).*\\.");
+    assertThat(refusal(content))
+        .as(what)
+        .contains(reason)
+        .matches("(?s).*(Send|Save|Add|Head|Keep|Open).*\\.");
   }
 
   @Test
   void a_quotation_mark_that_is_never_closed_swallows_nothing_in_silence() {
-    assertThat(refusal("ref,2018-10\nM1,\"1620\nM2,235\nM3,14.5\n")).contains("quotation mark");
+    assertThat(refusal("ref,2018-10,note\nM1,1620,\"mind\nM2,235,\nM3,14.5,\n"))
+        .contains("quotation mark");
   }
 
   @Test
   void full_width_digits_are_an_error_in_their_cell_and_stop_nothing_else() {
-    assertThat(findings(read("ref,2018-10\nM1,\uff11\uff16\nM2,235\n"))).containsExactly("1 2018-10 not-a-number");
+    assertThat(findings(read("ref,2018-10\nM1,\uff11\uff16\nM2,235\n")))
+        .containsExactly("1 2018-10 not-a-number");
   }
 
   @Test
@@ -85,7 +118,9 @@ class UnreadableFilesTest {
   }
 
   private static String columns(int count) {
-    String header = "ref,2018-10," + String.join(",", IntStream.range(0, count).mapToObj(i -> "c" + i).toList());
+    String header =
+        "ref,2018-10,"
+            + String.join(",", IntStream.range(0, count).mapToObj(i -> "c" + i).toList());
     return header + "\nM1,1\n";
   }
 

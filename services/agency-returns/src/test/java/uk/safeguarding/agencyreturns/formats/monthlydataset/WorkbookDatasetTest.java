@@ -41,7 +41,8 @@ class WorkbookDatasetTest {
               sheet.value(6, 3, 0.145);
               sheet.style(6, 3).format("0.0%").set();
             });
-    assertThat(accepted(read(file))).containsExactly("2 M1 2018-09=1441 2018-10=1620", "5 M3 2018-09=- 2018-10=14.5");
+    assertThat(accepted(read(file)))
+        .containsExactly("2 M1 2018-09=1441 2018-10=1620", "5 M3 2018-09=- 2018-10=14.5");
   }
 
   @ParameterizedTest
@@ -81,31 +82,43 @@ class WorkbookDatasetTest {
 
   @Test
   void a_formula_counts_as_the_value_last_calculated() {
-    String heading = "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>\"ref\"</f><v>ref</v></c>"
-        + "<c r=\"B1\" s=\"2\"><f>EDATE(C1,1)</f><v>43374</v></c></row>";
-    String figure = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>M3</t></is></c>"
-        + "<c r=\"B2\" s=\"1\"><f>235/1620</f><v>0.14506172839506173</v></c></row>";
-    assertThat(accepted(read(ofRows(heading + figure)))).containsExactly("1 M3 2018-10=14.5061728395062");
+    String heading =
+        "<row r=\"1\"><c r=\"A1\" t=\"str\"><f>\"ref\"</f><v>ref</v></c>"
+            + "<c r=\"B1\" s=\"2\"><f>EDATE(C1,1)</f><v>43374</v></c></row>";
+    String figure =
+        "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>M3</t></is></c>"
+            + "<c r=\"B2\" s=\"1\"><f>235/1620</f><v>0.14506172839506173</v></c></row>";
+    assertThat(accepted(read(ofRows(heading + figure))))
+        .containsExactly("1 M3 2018-10=14.5061728395062");
   }
 
   @Test
   void a_formula_that_was_never_calculated_or_failed_is_an_error_and_not_a_blank() {
-    String rows = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>M1</t></is></c><c r=\"B2\"><f>A9+1</f></c></row>"
-        + "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>M2</t></is></c>"
-        + "<c r=\"B3\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>"
-        + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>M4</t></is></c><c r=\"B4\"><v>4 or 5</v></c></row>"
-        + "<row r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>EH2</t></is></c><c r=\"B5\" t=\"b\"><v>1</v></c></row>";
+    String rows =
+        "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>M1</t></is></c><c"
+            + " r=\"B2\"><f>A9+1</f></c></row><row r=\"3\"><c r=\"A3\""
+            + " t=\"inlineStr\"><is><t>M2</t></is></c><c r=\"B3\""
+            + " t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row><row r=\"4\"><c r=\"A4\""
+            + " t=\"inlineStr\"><is><t>M4</t></is></c><c r=\"B4\"><v>4 or 5</v></c></row><row"
+            + " r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>EH2</t></is></c><c r=\"B5\""
+            + " t=\"b\"><v>1</v></c></row>";
     ReadReturn read = read(ofRows(HEADING + rows));
     assertThat(findings(read))
         .containsExactly(
-            "1 2018-10 not-a-number", "2 2018-10 not-a-number", "3 2018-10 not-a-number", "4 2018-10 not-a-number");
-    assertThat(read.findings()).extracting(finding -> finding.value()).containsExactly("=A9+1", "#DIV/0!", "4 or 5", "true");
+            "1 2018-10 not-a-number",
+            "2 2018-10 not-a-number",
+            "3 2018-10 not-a-number",
+            "4 2018-10 not-a-number");
+    assertThat(read.findings())
+        .extracting(finding -> finding.value())
+        .containsExactly("=A9+1", "#DIV/0!", "4 or 5", "true");
   }
 
   @Test
   void a_formula_that_answers_an_empty_text_is_blank() {
-    String row = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>M1</t></is></c>"
-        + "<c r=\"B2\" t=\"str\"><f>IF(A9,1,\"\")</f><v></v></c></row>";
+    String row =
+        "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>M1</t></is></c>"
+            + "<c r=\"B2\" t=\"str\"><f>IF(A9,1,\"\")</f><v></v></c></row>";
     assertThat(accepted(read(ofRows(HEADING + row)))).containsExactly("1 M1 ");
   }
 

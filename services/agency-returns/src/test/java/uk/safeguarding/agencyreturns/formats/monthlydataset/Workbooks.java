@@ -11,11 +11,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
-/** Makes Excel workbooks: by a library, as agencies' tools do, and part by part, as nobody should. */
+/**
+ * Makes Excel workbooks: by a library, as agencies' tools do, and part by part, as nobody should.
+ */
 final class Workbooks {
 
-  private static final String SHEET_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String SHEET_MAIN =
+      "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String CONTENT =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   private Workbooks() {}
 
@@ -29,7 +33,9 @@ final class Workbooks {
     return bytes.toByteArray();
   }
 
-  /** A sheet of these rows of XML; the styles 1 to 4 are 0%, mmm-yy, 0.0"%" and [$-809]mmmm yyyy. */
+  /**
+   * A sheet of these rows of XML; the styles 1 to 4 are 0%, mmm-yy, 0.0"%" and [$-809]mmmm yyyy.
+   */
   static byte[] ofRows(String rows) {
     return zip(parts(rows));
   }
@@ -40,25 +46,32 @@ final class Workbooks {
         parts,
         "[Content_Types].xml",
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + override("workbook", "sheet.main") + override("styles", "styles") + "</Types>");
+            + override("workbook", "sheet.main")
+            + override("styles", "styles")
+            + "</Types>");
     part(
         parts,
         "xl/workbook.xml",
-        "<workbook xmlns=\"" + SHEET_MAIN + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-            + "relationships\"><sheets><sheet name=\"October\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        "<workbook xmlns=\""
+            + SHEET_MAIN
+            + "\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet"
+            + " name=\"October\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
     part(
         parts,
         "xl/_rels/workbook.xml.rels",
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"rId1\" Type=\"worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+        "<Relationships"
+            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+            + " Id=\"rId1\" Type=\"worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
     part(
         parts,
         "xl/styles.xml",
-        "<styleSheet xmlns=\"" + SHEET_MAIN + "\"><numFmts count=\"2\">"
-            + "<numFmt numFmtId=\"164\" formatCode=\"0.0&quot;%&quot;\"/>"
-            + "<numFmt numFmtId=\"165\" formatCode=\"[$-809]mmmm\\ yyyy;@\"/></numFmts><cellXfs count=\"5\">"
-            + "<xf numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"17\"/><xf numFmtId=\"164\"/>"
-            + "<xf numFmtId=\"165\"/></cellXfs></styleSheet>");
+        "<styleSheet xmlns=\""
+            + SHEET_MAIN
+            + "\"><numFmts count=\"2\"><numFmt numFmtId=\"164\""
+            + " formatCode=\"0.0&quot;%&quot;\"/><numFmt numFmtId=\"165\""
+            + " formatCode=\"[$-809]mmmm\\ yyyy;@\"/></numFmts><cellXfs count=\"5\"><xf"
+            + " numFmtId=\"0\"/><xf numFmtId=\"9\"/><xf numFmtId=\"17\"/><xf numFmtId=\"164\"/><xf"
+            + " numFmtId=\"165\"/></cellXfs></styleSheet>");
     part(
         parts,
         "xl/worksheets/sheet1.xml",
@@ -86,14 +99,25 @@ final class Workbooks {
       String place = " r=\"" + (char) ('A' + column) + number + "\"";
       row.append(
           cells[column].matches("[0-9]:.*")
-              ? "<c" + place + " s=\"" + cells[column].charAt(0) + "\"><v>" + cells[column].substring(2) + "</v></c>"
+              ? "<c"
+                  + place
+                  + " s=\""
+                  + cells[column].charAt(0)
+                  + "\"><v>"
+                  + cells[column].substring(2)
+                  + "</v></c>"
               : "<c" + place + " t=\"inlineStr\"><is><t>" + cells[column] + "</t></is></c>");
     }
     return row + "</row>";
   }
 
   private static String override(String part, String type) {
-    return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + CONTENT + type + "+xml\"/>";
+    return "<Override PartName=\"/xl/"
+        + part
+        + ".xml\" ContentType=\""
+        + CONTENT
+        + type
+        + "+xml\"/>";
   }
 
   private static void part(Map<String, byte[]> parts, String name, String xml) {

@@ -21,9 +21,11 @@ import uk.safeguarding.agencyreturns.formats.ContentHash;
 import uk.safeguarding.platform.eventstore.EventSerializers;
 
 /**
- * Events are kept for ever: what was stored by any version of the platform still reads, and writes the same.
+ * Events are kept for ever: what was stored by any version of the platform still reads, and writes
+ * the same.
  *
- * <p>A golden file is never edited. An event that changes gets another file, {@code <Event>.v2.json}, beside it.
+ * <p>A golden file is never edited. An event that changes gets another file, {@code
+ * <Event>.v2.json}, beside it.
  */
 class StoredEventsContractTest {
 
@@ -60,7 +62,9 @@ class StoredEventsContractTest {
   @Test
   void every_event_has_its_first_golden_file_and_no_file_is_without_an_event() throws IOException {
     List<String> events =
-        Arrays.stream(AgencyReturnEvent.class.getPermittedSubclasses()).map(Class::getSimpleName).toList();
+        Arrays.stream(AgencyReturnEvent.class.getPermittedSubclasses())
+            .map(Class::getSimpleName)
+            .toList();
     assertThat(golden_files().map(StoredEventsContractTest::eventName).distinct())
         .containsExactlyInAnyOrderElementsOf(events);
     assertThat(golden_files().map(file -> file.getFileName().toString()))
@@ -71,7 +75,8 @@ class StoredEventsContractTest {
   void a_field_that_a_newer_platform_stored_does_not_stop_an_older_one() throws Exception {
     String stored = Files.readString(GOLDEN.resolve("SubmissionRepeated.v1.json"));
     String newer = stored.replaceFirst("\\{", "{\"fieldOfTomorrow\": {\"a\": 1},");
-    assertThat(read(newer, SubmissionRepeated.class)).isEqualTo(read(stored, SubmissionRepeated.class));
+    assertThat(read(newer, SubmissionRepeated.class))
+        .isEqualTo(read(stored, SubmissionRepeated.class));
   }
 
   private Object read(String stored, Class<?> type) {
