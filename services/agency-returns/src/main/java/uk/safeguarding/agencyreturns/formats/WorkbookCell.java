@@ -5,8 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +14,6 @@ import org.jspecify.annotations.Nullable;
  * calculated.
  */
 final class WorkbookCell {
-
-  /** Excel's own formats, which a workbook names by number only. */
-  private static final Set<Integer> BUILT_IN_PERCENTAGES = Set.of(9, 10);
-
-  private static final Set<Integer> BUILT_IN_DATES = Set.of(14, 15, 16, 17, 22);
 
   /** Excel calculates to 15 digits; what stands behind them is an artefact of binary fractions. */
   private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
@@ -56,14 +49,12 @@ final class WorkbookCell {
       return number.signum() == 0 ? "0" : number.toString();
     }
     String shape = shape(cell.getDataFormatString());
-    int builtIn = Objects.requireNonNullElse(cell.getDataFormatId(), 0);
-    if ((isDate(shape) || BUILT_IN_DATES.contains(builtIn)) && isSerial(number)) {
+    if (isDate(shape) && isSerial(number)) {
       return LocalDate.of(datesFrom1904 ? 1904 : 1899, 1, 1)
           .plusDays(number.longValue() + (datesFrom1904 ? 0 : 363))
           .toString();
     }
-    boolean percentage = shape.contains("%") || BUILT_IN_PERCENTAGES.contains(builtIn);
-    return plain(percentage ? number.movePointRight(2) : number);
+    return plain(shape.contains("%") ? number.movePointRight(2) : number);
   }
 
   private static String plain(BigDecimal number) {

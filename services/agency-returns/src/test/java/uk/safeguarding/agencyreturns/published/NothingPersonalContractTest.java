@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,10 +113,7 @@ class NothingPersonalContractTest {
     if (types.contains("object") && !schema.path("additionalProperties").isBoolean()) {
       faults.add(path + " may hold any property");
     }
-    for (Iterator<Map.Entry<String, JsonNode>> all =
-            schema.path("properties").properties().iterator();
-        all.hasNext(); ) {
-      Map.Entry<String, JsonNode> property = all.next();
+    for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       if (PERSONAL.matcher(words(property.getKey())).find()) {
         faults.add(path + "/" + property.getKey() + " sounds personal");
       }

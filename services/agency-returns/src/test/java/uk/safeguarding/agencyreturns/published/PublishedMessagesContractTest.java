@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,7 +111,8 @@ class PublishedMessagesContractTest {
     return new AgencyReturnsPublication().messageOf(event, RECORDED_AT);
   }
 
-  private static ReturnSubmitted submitted(ReturnStatus status, Integer restores, String key) {
+  private static ReturnSubmitted submitted(
+      ReturnStatus status, @Nullable Integer restores, @Nullable String key) {
     return new ReturnSubmitted(
         RETURN, SUBMISSION, 3, status, "hash", List.of("file"), 58, 57, 1, 0, restores, key);
   }

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.safeguarding.agencyreturns.submission.Submissions.FRIDAY;
 import static uk.safeguarding.agencyreturns.submission.Submissions.RETURN;
+import static uk.safeguarding.agencyreturns.submission.Submissions.answer;
+import static uk.safeguarding.agencyreturns.submission.Submissions.given;
 import static uk.safeguarding.agencyreturns.submission.Submissions.id;
 import static uk.safeguarding.agencyreturns.submission.Submissions.submit;
 import static uk.safeguarding.agencyreturns.submission.Submissions.submitUnacceptable;
 import static uk.safeguarding.agencyreturns.submission.Submissions.submitWithErrors;
+import static uk.safeguarding.agencyreturns.submission.Submissions.submitted;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.agencyreturns.submission.commands.SubmitReturn;
-import uk.safeguarding.agencyreturns.submission.events.AgencyReturnEvent;
 import uk.safeguarding.agencyreturns.submission.events.FiguresReported;
 import uk.safeguarding.agencyreturns.submission.events.ReturnSubmitted;
-import uk.safeguarding.agencyreturns.submission.events.SubmissionRepeated;
 
 class AgencyReturnTest {
 
@@ -124,54 +125,8 @@ class AgencyReturnTest {
   }
 
   @Test
-  void a_named_attempt_always_gets_its_first_answer() {
-    AgencyReturn later = given(submit(1, "A", "key"), submit(2, "B"), submit(3, "C", "other"));
-    assertThat(later.decide(submit(4, "A", "key"))).isEmpty();
-    assertThat(answer(later, submit(4, "A", "key"))).isEqualTo(id(1));
-    assertThat(later.decide(submit(5, "D", "key"))).isEmpty();
-    assertThat(answer(later, submit(5, "D", "key"))).isEqualTo(id(1));
-  }
-
-  @Test
-  void a_named_attempt_with_the_content_in_force_is_remembered() {
-    AgencyReturn before = given(submit(1, "A"));
-    assertThat(before.decide(submit(2, "A", "key")))
-        .containsExactly(new SubmissionRepeated(RETURN, id(1), "key"));
-    AgencyReturn later = given(submit(1, "A"), submit(2, "A", "key"), submit(3, "B"));
-    assertThat(later.decide(submit(4, "A", "key"))).isEmpty();
-    assertThat(answer(later, submit(4, "A", "key"))).isEqualTo(id(1));
-  }
-
-  @Test
   void a_receipt_without_a_decision_before_it_is_our_defect() {
     assertThatThrownBy(() -> given().receiptFor(submit(1, "A")))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  private static AgencyReturn given(SubmitReturn... submissions) {
-    AgencyReturn agencyReturn = AgencyReturn.NEVER_SUBMITTED;
-    for (SubmitReturn submission : submissions) {
-      agencyReturn = after(agencyReturn, agencyReturn.decide(submission));
-    }
-    return agencyReturn;
-  }
-
-  private static AgencyReturn after(AgencyReturn agencyReturn, List<AgencyReturnEvent> events) {
-    AgencyReturn evolved = agencyReturn;
-    for (AgencyReturnEvent event : events) {
-      evolved = evolved.evolve(event, FRIDAY);
-    }
-    return evolved;
-  }
-
-  private static ReturnSubmitted submitted(AgencyReturn before, SubmitReturn submission) {
-    return (ReturnSubmitted) before.decide(submission).getFirst();
-  }
-
-  private static SubmissionId answer(AgencyReturn before, SubmitReturn submission) {
-    return after(before, before.decide(submission))
-        .receiptFor(submission)
-        .submitted()
-        .submissionId();
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.submission.commands.SubmitReturn;
+import uk.safeguarding.agencyreturns.submission.events.AgencyReturnEvent;
+import uk.safeguarding.agencyreturns.submission.events.ReturnSubmitted;
 
 /**
  * Submissions of one invented agency's return, told by a content's letter and an attempt's number.
@@ -50,5 +52,34 @@ final class Submissions {
   private static ReportedRow row(int row, String indicator, String value) {
     return new ReportedRow(
         row, indicator, List.of(new ReportedFigure("2018-10", new BigDecimal(value))));
+  }
+
+  /** A return to which all this was submitted before. */
+  static AgencyReturn given(SubmitReturn... submissions) {
+    AgencyReturn agencyReturn = AgencyReturn.NEVER_SUBMITTED;
+    for (SubmitReturn submission : submissions) {
+      agencyReturn = after(agencyReturn, agencyReturn.decide(submission));
+    }
+    return agencyReturn;
+  }
+
+  private static AgencyReturn after(AgencyReturn agencyReturn, List<AgencyReturnEvent> events) {
+    AgencyReturn evolved = agencyReturn;
+    for (AgencyReturnEvent event : events) {
+      evolved = evolved.evolve(event, FRIDAY);
+    }
+    return evolved;
+  }
+
+  static ReturnSubmitted submitted(AgencyReturn before, SubmitReturn submission) {
+    return (ReturnSubmitted) before.decide(submission).getFirst();
+  }
+
+  /** The submission whose receipt the client gets. */
+  static SubmissionId answer(AgencyReturn before, SubmitReturn submission) {
+    return after(before, before.decide(submission))
+        .receiptFor(submission)
+        .submitted()
+        .submissionId();
   }
 }

@@ -28,6 +28,9 @@ public final class ProcessorFactory implements DisposableBean {
 
   private static final int WORKERS = 4;
 
+  /** How soon a batch that failed is tried again, in milliseconds; Axon would wait five seconds. */
+  private static final int BETWEEN_CLAIMS = 1_000;
+
   private final EmbeddedEventStore log;
   private final TransactionManager transactions;
   private final DeadLetterQueues deadLetters;
@@ -113,6 +116,7 @@ public final class ProcessorFactory implements DisposableBean {
         .initialSegmentCount(segments)
         .initialToken(source -> source.createTailToken())
         .batchSize(500)
+        .tokenClaimInterval(BETWEEN_CLAIMS)
         .messageMonitor(monitor.of(name))
         .build();
   }

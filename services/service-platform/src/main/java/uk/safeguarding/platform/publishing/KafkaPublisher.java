@@ -33,19 +33,40 @@ public final class KafkaPublisher implements EventMessageHandler {
   public @Nullable Object handle(EventMessage<?> event) {
     ProducerRecord<String, byte[]> record = writer.recordOf((DomainEventMessage<?>) event);
     if (record != null) {
-      inFlight(CurrentUnitOfWork.get().root()).add(producer.send(record));
+      inFlight(CurrentUnitOfWork.get().root()).add(sent(record));
     }
     return null;
+  }
+
+  /**
+   * Gives up at once where Kafka is not there at all, instead of waiting for each event of the
+   * batch.
+   */
+  private Future<RecordMetadata> sent(ProducerRecord<String, byte[]> record) {
+    Future<RecordMetadata> acknowledgement = producer.send(record);
+    if (acknowledgement.isDone()) {
+      awaitAll(List.of(acknowledgement));
+    }
+    return acknowledgement;
   }
 
   private List<Future<RecordMetadata>> inFlight(UnitOfWork<?> batch) {
     return batch.getOrComputeResource(
         IN_FLIGHT,
         _ -> {
-          List<Future<RecordMetadata>> sent = new ArrayList<>();
-          batch.onPrepareCommit(_ -> awaitAll(sent));
           batch.onRollback(_ -> producer.discard());
-          return sent;
+          return new ArrayList<>();
+        });
+  }
+
+  /** Waits for everything that the current batch has sent: called before its token is stored. */
+  static void awaitCurrentBatch() {
+    CurrentUnitOfWork.ifStarted(
+        batch -> {
+          List<Future<RecordMetadata>> sent = batch.root().getResource(IN_FLIGHT);
+          if (sent != null) {
+            awaitAll(sent);
+          }
         });
   }
 

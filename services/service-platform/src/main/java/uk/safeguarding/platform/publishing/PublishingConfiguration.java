@@ -46,13 +46,17 @@ public class PublishingConfiguration {
     var writer =
         new MessageWriter(service, incarnation(postgres, Topic.of(service)), publication, json);
     return processors.stoppingAtErrors(
-        "published", new KafkaPublisher(writer, producer), BY_AGGREGATE, tokenStore);
+        "published",
+        new KafkaPublisher(writer, producer),
+        BY_AGGREGATE,
+        new AcknowledgedTokenStore(tokenStore));
   }
 
   private static int incarnation(JdbcClient postgres, String topic) {
     postgres
         .sql(
-            "insert into topic_incarnation (topic, incarnation) values (?, 1) on conflict do nothing")
+            "insert into topic_incarnation (topic, incarnation) values (?, 1) on conflict do"
+                + " nothing")
         .param(topic)
         .update();
     return postgres

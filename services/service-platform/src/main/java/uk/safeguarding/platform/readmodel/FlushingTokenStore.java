@@ -1,12 +1,10 @@
 package uk.safeguarding.platform.readmodel;
 
-import java.util.List;
-import java.util.Optional;
-import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.platform.processing.DelegatingTokenStore;
 
 /**
  * Tokens beside the documents they stand for, stored last: after the documents, and after
@@ -16,77 +14,19 @@ import org.jspecify.annotations.Nullable;
  * batch, and before it commits; without this order a crash between the two would lose the batch or
  * its dead letters.
  */
-final class FlushingTokenStore implements TokenStore {
-
-  private final TokenStore tokens;
+final class FlushingTokenStore extends DelegatingTokenStore {
 
   FlushingTokenStore(TokenStore tokens) {
-    this.tokens = tokens;
+    super(tokens);
   }
 
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
     ReadModelWriter.flushCurrentBatch();
     if (CurrentUnitOfWork.isStarted()) {
-      CurrentUnitOfWork.get().root().afterCommit(_ -> tokens.storeToken(token, processor, segment));
+      CurrentUnitOfWork.get().root().afterCommit(_ -> super.storeToken(token, processor, segment));
     } else {
-      tokens.storeToken(token, processor, segment);
+      super.storeToken(token, processor, segment);
     }
-  }
-
-  @Override
-  public void initializeTokenSegments(
-      String processor, int count, @Nullable TrackingToken initial) {
-    tokens.initializeTokenSegments(processor, count, initial);
-  }
-
-  @Override
-  public void initializeSegment(@Nullable TrackingToken token, String processor, int segment) {
-    tokens.initializeSegment(token, processor, segment);
-  }
-
-  @Override
-  public @Nullable TrackingToken fetchToken(String processor, int segment) {
-    return tokens.fetchToken(processor, segment);
-  }
-
-  @Override
-  public @Nullable TrackingToken fetchToken(String processor, Segment segment) {
-    return tokens.fetchToken(processor, segment);
-  }
-
-  @Override
-  public void extendClaim(String processor, int segment) {
-    tokens.extendClaim(processor, segment);
-  }
-
-  @Override
-  public void releaseClaim(String processor, int segment) {
-    tokens.releaseClaim(processor, segment);
-  }
-
-  @Override
-  public void deleteToken(String processor, int segment) {
-    tokens.deleteToken(processor, segment);
-  }
-
-  @Override
-  public boolean requiresExplicitSegmentInitialization() {
-    return tokens.requiresExplicitSegmentInitialization();
-  }
-
-  @Override
-  public int[] fetchSegments(String processor) {
-    return tokens.fetchSegments(processor);
-  }
-
-  @Override
-  public List<Segment> fetchAvailableSegments(String processor) {
-    return tokens.fetchAvailableSegments(processor);
-  }
-
-  @Override
-  public Optional<String> retrieveStorageIdentifier() {
-    return tokens.retrieveStorageIdentifier();
   }
 }

@@ -59,23 +59,23 @@ public class ReadModelConfiguration {
       Serializer serializer,
       ServiceSettings settings,
       ProcessorFactory processors) {
-    TokenStore tokens = tokens(client, database, serializer, settings);
+    TokenStore tokens =
+        new FlushingTokenStore(storedTokens(client, database, serializer, settings));
     return new ReadModelRegister(
         projections.orderedStream().map(each -> running(each, models, tokens, processors)).toList(),
         database);
   }
 
-  static TokenStore tokens(
+  static TokenStore storedTokens(
       MongoClient client, MongoDatabase database, Serializer serializer, ServiceSettings settings) {
-    return new FlushingTokenStore(
-        MongoTokenStore.builder()
-            .mongoTemplate(
-                DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build())
-            .serializer(serializer)
-            .contentType(String.class)
-            .nodeId(settings.node())
-            .ensureIndexes(false)
-            .build());
+    return MongoTokenStore.builder()
+        .mongoTemplate(
+            DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build())
+        .serializer(serializer)
+        .contentType(String.class)
+        .nodeId(settings.node())
+        .ensureIndexes(false)
+        .build();
   }
 
   static <E, V> ReadModelRegister.Running running(

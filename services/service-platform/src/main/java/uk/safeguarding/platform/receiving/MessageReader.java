@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.platform.publishing.CloudEventHeaders;
 
@@ -15,6 +16,9 @@ import uk.safeguarding.platform.publishing.CloudEventHeaders;
 final class MessageReader {
 
   private static final String SOURCE_PREFIX = "/services/";
+
+  /** What a column of the log holds; a longer value would fail its whole batch for ever. */
+  private static final int LONGEST_HEADER = 255;
 
   private final Reception reception;
   private final JsonMapper json;
@@ -53,9 +57,11 @@ final class MessageReader {
     }
     Class<?> known = reception.recordFor(service, type);
     try {
-      return known == null
-          ? new UnrecognisedMessage(type, json.readTree(body))
-          : json.readValue(body, known);
+      JsonNode tree = json.readTree(body);
+      if (tree.isMissingNode() || tree.isNull()) {
+        throw new UnreadableMessage("the body is not the JSON of " + type);
+      }
+      return known == null ? new UnrecognisedMessage(type, tree) : json.treeToValue(tree, known);
     } catch (JacksonException malformed) {
       throw new UnreadableMessage("the body is not the JSON of " + type, malformed);
     }
@@ -63,12 +69,10 @@ final class MessageReader {
 
   private static long sequenceNumber(ConsumerRecord<?, ?> record) throws UnreadableMessage {
     String number = header(record, CloudEventHeaders.SEQUENCE_NUMBER);
-    try {
-      return Long.parseLong(number);
-    } catch (NumberFormatException malformed) {
-      throw new UnreadableMessage(
-          CloudEventHeaders.SEQUENCE_NUMBER + " is not a number", malformed);
+    if (!number.matches("[0-9]{1,18}")) {
+      throw new UnreadableMessage(CloudEventHeaders.SEQUENCE_NUMBER + " is not a number");
     }
+    return Long.parseLong(number);
   }
 
   private static Instant recordedAt(ConsumerRecord<?, ?> record) throws UnreadableMessage {
@@ -84,6 +88,10 @@ final class MessageReader {
     if (header == null || header.value() == null) {
       throw new UnreadableMessage("the header " + name + " is missing");
     }
-    return new String(header.value(), UTF_8);
+    String value = new String(header.value(), UTF_8);
+    if (value.length() > LONGEST_HEADER || value.chars().anyMatch(Character::isISOControl)) {
+      throw new UnreadableMessage("the header " + name + " cannot be stored");
+    }
+    return value;
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,8 +30,8 @@ public final class UnreadableMessages {
         .param(record.topic())
         .param(record.partition())
         .param(record.offset())
-        .param(record.key())
-        .param(headers(record))
+        .param(text(record.key()))
+        .param(text(headers(record)))
         .param(record.value())
         .param(reason)
         .update();
@@ -39,6 +40,11 @@ public final class UnreadableMessages {
   /** How many wait for the operator. */
   public long count() {
     return postgres.sql("select count(*) from unreadable_message").query(Long.class).single();
+  }
+
+  /** PostgreSQL's text holds every character but one. */
+  private static @Nullable String text(@Nullable String received) {
+    return received == null ? null : received.replace('\u0000', '\uFFFD');
   }
 
   private static String headers(ConsumerRecord<?, ?> record) {

@@ -142,7 +142,8 @@ class LogOrderIT {
   private static void insert(Connection connection, String id) throws SQLException {
     execute(
         connection,
-        "insert into event_log (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
+        "insert into event_log (event_identifier, aggregate_identifier, sequence_number, type,"
+            + " time_stamp,"
             + " payload_type, payload, meta_data) values ('%1$s', '%1$s', 0, 'sample', now(), '%2$s', '{\"number\":0}', '{}')"
                 .formatted(id, Noted.class.getName()));
   }

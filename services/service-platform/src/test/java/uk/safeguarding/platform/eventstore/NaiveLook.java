@@ -29,8 +29,8 @@ final class NaiveLook implements Follower.Look {
   @Override
   public List<Seen> next() {
     return postgres.query(
-        "select global_index, event_identifier, aggregate_identifier, sequence_number from event_log"
-            + " where global_index > ?"
+        "select global_index, event_identifier, aggregate_identifier, sequence_number from"
+            + " event_log where global_index > ?"
             + fence
             + " order by global_index limit 1000",
         (row, _) -> {

@@ -50,6 +50,15 @@ class MessageReaderTest {
     return reader.read(record);
   }
 
+  @Test
+  void a_header_that_the_log_could_not_store_is_named() {
+    headers.put("ce_aggregateid", "a\u0000b");
+    unreadable(BODY, "the header ce_aggregateid cannot be stored");
+
+    headers.put("ce_aggregateid", "a".repeat(256));
+    unreadable(BODY, "the header ce_aggregateid cannot be stored");
+  }
+
   private void unreadable(@Nullable String body, String reason) {
     assertThatExceptionOfType(UnreadableMessage.class)
         .isThrownBy(() -> read(body))

@@ -147,7 +147,7 @@ class ReceivedLogIT {
   void an_unreadable_message_is_kept_to_the_byte_and_once() {
     var unreadable = new UnreadableMessages(log.postgres());
     byte[] body = {0, -1, (byte) 0xC3, 0x28, 10, 13, 127};
-    var record = new ConsumerRecord<>("sample-service.events.v1", 3, 41L, "child-1", body);
+    var record = new ConsumerRecord<>("sample-service.events.v1", 3, 41L, "child\u00001", body);
     record.headers().add("ce_id", new byte[] {'x'}).add("ce_type", null);
 
     unreadable.keep(record, "the header ce_type is missing");
@@ -159,7 +159,7 @@ class ReceivedLogIT {
         .containsEntry("topic", "sample-service.events.v1")
         .containsEntry("kafka_partition", 3)
         .containsEntry("kafka_offset", 41L)
-        .containsEntry("message_key", "child-1")
+        .containsEntry("message_key", "child\uFFFD1")
         .containsEntry("headers", "ce_id: x\nce_type: ")
         .containsEntry("body", body)
         .containsEntry("reason", "the header ce_type is missing");
@@ -168,7 +168,8 @@ class ReceivedLogIT {
   private static List<Row> rows() {
     return log.postgres()
         .sql(
-            "select transaction_id::text::bigint, global_index, time_stamp from event_log order by global_index")
+            "select transaction_id::text::bigint, global_index, time_stamp from event_log order by"
+                + " global_index")
         .query(
             (row, _) ->
                 new Row(row.getLong(1), row.getLong(2), row.getObject(3, OffsetDateTime.class)))

@@ -3,6 +3,7 @@ package uk.safeguarding.agencyreturns.formats.monthlydataset;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.submission.ReportedFigure;
 
 /** Reads one cell of the dataset. */
 final class FigureReader {
@@ -53,7 +54,11 @@ final class FigureReader {
     return number == null && !isUndefined(cell) ? cell : spelling(number);
   }
 
-  static String spelling(@Nullable BigDecimal value) {
+  static String spelling(ReportedFigure figure) {
+    return figure.period() + "=" + spelling(figure.value());
+  }
+
+  private static String spelling(@Nullable BigDecimal value) {
     return value == null ? "-" : value.stripTrailingZeros().toPlainString();
   }
 

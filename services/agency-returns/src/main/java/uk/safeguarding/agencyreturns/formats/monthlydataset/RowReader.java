@@ -40,7 +40,7 @@ final class RowReader {
     List<ReportedFigure> figures = ref == null ? List.of() : figures(row, ref);
     if (ref != null && findings.size() == before) {
       accepted.add(new ReportedRow(row.number(), ref.ref(), figures));
-      content.add(ref.ref() + " " + figures.stream().map(RowReader::canonical).toList());
+      content.add(ref.ref() + " " + figures.stream().map(FigureReader::spelling).toList());
     } else {
       content.add("refused " + ContentHash.ofSequence(refused(row)));
     }
@@ -53,19 +53,13 @@ final class RowReader {
   private List<String> refused(Table.Row row) {
     List<String> cells = new ArrayList<>();
     cells.add(DatasetRef.spelling(row.cell(columns.ref())));
-    columns
-        .months()
-        .forEach(
-            (month, column) -> {
-              if (!row.cell(column).isEmpty()) {
-                cells.add(month + "=" + FigureReader.spelling(row.cell(column)));
-              }
-            });
+    for (Map.Entry<YearMonth, Integer> month : columns.months().entrySet()) {
+      String cell = row.cell(month.getValue());
+      if (!cell.isEmpty()) {
+        cells.add(month.getKey() + "=" + FigureReader.spelling(cell));
+      }
+    }
     return cells;
-  }
-
-  private static String canonical(ReportedFigure figure) {
-    return figure.period() + "=" + FigureReader.spelling(figure.value());
   }
 
   private @Nullable DatasetRef ref(Table.Row row) {

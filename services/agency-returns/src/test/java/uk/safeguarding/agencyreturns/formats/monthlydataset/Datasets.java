@@ -32,10 +32,11 @@ final class Datasets {
 
   /** What the sender of a file that cannot be read is told. */
   static String refusal(byte[] content) {
-    return catchThrowableOfType(
+    UnreadableFile refusal =
+        catchThrowableOfType(
             UnreadableFile.class,
-            () -> FORMAT.read("2018-10", List.of(new SubmittedFile("october.csv", content))))
-        .getMessage();
+            () -> FORMAT.read("2018-10", List.of(new SubmittedFile("october.csv", content))));
+    return String.valueOf(refusal.getMessage());
   }
 
   static String refusal(String text) {

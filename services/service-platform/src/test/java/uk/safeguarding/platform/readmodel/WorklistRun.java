@@ -1,0 +1,79 @@
+package uk.safeguarding.platform.readmodel;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.platform.fixture.Await;
+import uk.safeguarding.platform.fixture.LogFixture;
+import uk.safeguarding.platform.fixture.MongoFixture;
+import uk.safeguarding.platform.processing.LogProcessor;
+import uk.safeguarding.platform.processing.ProcessorFactory;
+import uk.safeguarding.platform.readmodel.Worklist.Row;
+
+/** The sample read model in a database of its own, kept by a real processor over a real log. */
+final class WorklistRun implements AutoCloseable {
+
+  final Worklist worklist;
+  final MongoDatabase database;
+  final ReadModels models;
+  final LogProcessor processor;
+  final ReadModelRegister register;
+  private final LogFixture log;
+  private final ProcessorFactory processors;
+
+  WorklistRun(LogFixture log, MongoFixture mongo, Worklist worklist) {
+    this(log, mongo, worklist, store -> new FlushingTokenStore(store));
+  }
+
+  /**
+   * @param tokens what stands between the processor and MongoDB's token store
+   */
+  WorklistRun(
+      LogFixture log, MongoFixture mongo, Worklist worklist, UnaryOperator<TokenStore> tokens) {
+    this.log = log;
+    this.worklist = worklist;
+    this.database = mongo.emptyDatabase();
+    this.models = new ReadModels(database);
+    this.processors = log.processors();
+    var stored =
+        ReadModelConfiguration.storedTokens(
+            mongo.client(), database, log.serializer(), LogFixture.settings());
+    var running =
+        ReadModelConfiguration.running(worklist, models, tokens.apply(stored), processors);
+    this.processor = running.processor();
+    this.register = new ReadModelRegister(List.of(running), database);
+  }
+
+  WorklistRun started() {
+    processor.start();
+    return this;
+  }
+
+  WorklistRun caughtUp() {
+    var head = log.engine().committedHead();
+    Await.until("the worklist has caught up", () -> processor.position().compareTo(head) >= 0);
+    return this;
+  }
+
+  @Nullable Row row(String subject) {
+    return models.find(worklist, subject);
+  }
+
+  List<Integer> numbers(String subject) {
+    Row row = row(subject);
+    return row == null ? List.of() : row.numbers();
+  }
+
+  String sha256() {
+    return new CanonicalDump(models).sha256(worklist);
+  }
+
+  @Override
+  public void close() {
+    processor.stop();
+    processor.forgetParked();
+    processors.destroy();
+  }
+}
