@@ -25,6 +25,7 @@ final class Worklist implements Projection<Step, Row> {
 
   final Set<String> poisoned = ConcurrentHashMap.newKeySet();
   final Set<Integer> poisonedNumbers = ConcurrentHashMap.newKeySet();
+  final AtomicInteger refusals = new AtomicInteger();
   final AtomicInteger folds = new AtomicInteger();
   private final int segments;
 
@@ -64,6 +65,7 @@ final class Worklist implements Projection<Step, Row> {
   public Change<Row> evolve(String key, @Nullable Row row, Logged<Step> event) {
     folds.incrementAndGet();
     if (poisoned.contains(key) || poisonedNumbers.contains(event.event().number())) {
+      refusals.incrementAndGet();
       throw new IllegalArgumentException("no fold for " + key);
     }
     if (event.event().number() < 0) {

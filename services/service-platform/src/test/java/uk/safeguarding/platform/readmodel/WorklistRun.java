@@ -23,10 +23,6 @@ final class WorklistRun implements AutoCloseable {
   private final LogFixture log;
   private final ProcessorFactory processors;
 
-  WorklistRun(LogFixture log, MongoFixture mongo, Worklist worklist) {
-    this(log, mongo, worklist, store -> new FlushingTokenStore(store));
-  }
-
   /**
    * @param tokens what stands between the processor and MongoDB's token store
    */

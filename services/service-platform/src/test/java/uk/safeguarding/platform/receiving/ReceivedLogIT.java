@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,28 +140,6 @@ class ReceivedLogIT {
 
     assertThat(rows().getLast().knownAt().toInstant())
         .isEqualTo(Instant.parse("2999-01-01T00:00:00Z"));
-  }
-
-  @Test
-  void an_unreadable_message_is_kept_to_the_byte_and_once() {
-    var unreadable = new UnreadableMessages(log.postgres());
-    byte[] body = {0, -1, (byte) 0xC3, 0x28, 10, 13, 127};
-    var record = new ConsumerRecord<>("sample-service.events.v1", 3, 41L, "child\u00001", body);
-    record.headers().add("ce_id", new byte[] {'x'}).add("ce_type", null);
-
-    unreadable.keep(record, "the header ce_type is missing");
-    unreadable.keep(record, "again");
-
-    assertThat(unreadable.count()).isEqualTo(1);
-    var row = log.postgres().sql("select * from unreadable_message").query().singleRow();
-    assertThat(row)
-        .containsEntry("topic", "sample-service.events.v1")
-        .containsEntry("kafka_partition", 3)
-        .containsEntry("kafka_offset", 41L)
-        .containsEntry("message_key", "child\uFFFD1")
-        .containsEntry("headers", "ce_id: x\nce_type: ")
-        .containsEntry("body", body)
-        .containsEntry("reason", "the header ce_type is missing");
   }
 
   private static List<Row> rows() {
