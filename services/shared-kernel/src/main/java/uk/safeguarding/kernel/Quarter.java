@@ -75,8 +75,13 @@ public record Quarter(int startYear, int number) implements ReportingPeriod {
   public String label() {
     Month first = months().getFirst();
     Month last = months().getLast();
-    return "Quarter %s, %s (%s to %s)"
-        .formatted(Integer.toString(number), financialYear(), first.name(), last.label());
+    return "Quarter %s, %s (%s to %s %s)"
+        .formatted(
+            Integer.toString(number),
+            financialYear(),
+            first.name(),
+            last.name(),
+            Integer.toString(last.year()));
   }
 
   /** {@code Q2 2018-19}. */

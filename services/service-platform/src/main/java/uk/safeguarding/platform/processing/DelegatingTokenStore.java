@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A token store that is asked through another, which decides what must have happened before a token
  * is stored.
  *
- * <p>Axon registers the storing of a batch's token before it lets anything handle the batch, so that
- * whatever a handler puts off to the end of its batch would otherwise come after the token.
+ * <p>Axon registers the storing of a batch's token before it lets anything handle the batch, so
+ * that whatever a handler puts off to the end of its batch would otherwise come after the token.
  */
 public abstract class DelegatingTokenStore implements TokenStore {
 

@@ -8,8 +8,8 @@ import uk.safeguarding.platform.processing.DelegatingTokenStore;
 /**
  * The publisher's tokens, written once Kafka has acknowledged their batch.
  *
- * <p>Writing the token takes a transaction id, and while a transaction with an id waits for Kafka no
- * reader of any log on this PostgreSQL can go on (ADR 0002).
+ * <p>Writing the token takes a transaction id, and while a transaction with an id waits for Kafka
+ * no reader of any log on this PostgreSQL can go on (ADR 0002).
  */
 final class AcknowledgedTokenStore extends DelegatingTokenStore {
 

@@ -80,7 +80,8 @@ class KafkaPublisherTest {
 
   @Test
   void the_token_waits_for_the_last_acknowledgement() {
-    var done = kafka.publishing("token", event(0, new Noted("a", null)), event(1, new Noted("b", null)));
+    var done =
+        kafka.publishing("token", event(0, new Noted("a", null)), event(1, new Noted("b", null)));
 
     kafka.producer().completeNext();
     assertThat(kafka.tokens()).isEmpty();
@@ -108,7 +109,9 @@ class KafkaPublisherTest {
 
     var second = kafka.publishing("second", batch);
     assertThat(kafka.producers()).isEqualTo(2);
-    assertThat(kafka.producer().history()).extracting(ProducerRecord::key).containsExactly("a", "b");
+    assertThat(kafka.producer().history())
+        .extracting(ProducerRecord::key)
+        .containsExactly("a", "b");
     kafka.producer().completeNext();
     kafka.producer().completeNext();
     second.join();

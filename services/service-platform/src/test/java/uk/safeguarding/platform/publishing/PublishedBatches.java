@@ -59,7 +59,10 @@ final class PublishedBatches {
     return tokens;
   }
 
-  /** What a processor does with a batch: its token is registered first, and stored before the commit. */
+  /**
+   * What a processor does with a batch: its token is registered first, and stored before the
+   * commit.
+   */
   void publish(String token, EventMessage<?>... events) {
     UnitOfWork<EventMessage<?>> batch = new BatchingUnitOfWork<>(List.of(events));
     batch.onPrepareCommit(_ -> store(token).storeToken(null, "published", 0));

@@ -36,8 +36,8 @@ class InterruptedBatchIT {
     var crash = new AtomicBoolean(true);
 
     try (var run =
-        bench.run(new Worklist(1),
-                store -> new FlushingTokenStore(before(store, () -> fail(crash))))
+        bench
+            .run(new Worklist(1), store -> new FlushingTokenStore(before(store, () -> fail(crash))))
             .started()
             .caughtUp()) {
       assertThat(crash).isFalse();
@@ -52,8 +52,11 @@ class InterruptedBatchIT {
     worklist.poisoned.add("subject-1");
 
     try (var run =
-        bench.run(worklist,
-                store -> new FlushingTokenStore(after(store, () -> failOnceParked(crash, worklist))))
+        bench
+            .run(
+                worklist,
+                store ->
+                    new FlushingTokenStore(after(store, () -> failOnceParked(crash, worklist))))
             .started()
             .caughtUp()) {
       assertThat(crash).isFalse();
@@ -70,9 +73,7 @@ class InterruptedBatchIT {
   void without_the_flush_before_the_token_such_a_crash_loses_the_batch() {
     var crash = new AtomicBoolean(true);
 
-    try (var run =
-        bench.run(new Worklist(1), store -> after(store, () -> fail(crash)))
-            .started()) {
+    try (var run = bench.run(new Worklist(1), store -> after(store, () -> fail(crash))).started()) {
       Await.until("the crash", () -> !crash.get());
       run.caughtUp();
       assertThat(run.sha256()).isNotEqualTo(bench.cleanRun());

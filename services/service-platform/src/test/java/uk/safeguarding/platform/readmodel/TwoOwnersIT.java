@@ -47,7 +47,8 @@ class TwoOwnersIT {
 
     try (var other = bench.run(new Worklist(1)).started().caughtUp();
         var run =
-            bench.run(new Worklist(1),
+            bench.run(
+                new Worklist(1),
                 store ->
                     before(
                         new FlushingTokenStore(store),
@@ -72,8 +73,7 @@ class TwoOwnersIT {
             new Worklist(1),
             store ->
                 before(
-                    new FlushingTokenStore(store),
-                    () -> takeOverOnce(takeOver, database.get())))) {
+                    new FlushingTokenStore(store), () -> takeOverOnce(takeOver, database.get())))) {
       database.set(run.database);
       run.started().caughtUp();
       takeOver.set(true);

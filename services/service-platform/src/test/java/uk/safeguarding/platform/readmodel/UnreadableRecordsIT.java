@@ -51,7 +51,9 @@ class UnreadableRecordsIT {
   @Test
   void a_stored_event_that_cannot_be_read_parks_its_aggregate_alone() {
     bench.append(SUBJECTS, 0, 1);
-    bench.log.template()
+    bench
+        .log
+        .template()
         .update("update event_log set payload = '{' where aggregate_identifier = 'subject-3'");
 
     try (var run = bench.run(new Worklist(1)).started().caughtUp()) {
