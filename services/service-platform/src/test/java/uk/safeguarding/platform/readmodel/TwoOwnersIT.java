@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -52,7 +53,7 @@ class TwoOwnersIT {
                 store ->
                     before(
                         new FlushingTokenStore(store),
-                        () -> copyOnce(meanwhile, other, database.get())))) {
+                        () -> copyOnce(meanwhile, other, Objects.requireNonNull(database.get()))))) {
       database.set(run.database);
       run.started().caughtUp();
 
@@ -73,7 +74,7 @@ class TwoOwnersIT {
             new Worklist(1),
             store ->
                 before(
-                    new FlushingTokenStore(store), () -> takeOverOnce(takeOver, database.get())))) {
+                    new FlushingTokenStore(store), () -> takeOverOnce(takeOver, Objects.requireNonNull(database.get()))))) {
       database.set(run.database);
       run.started().caughtUp();
       takeOver.set(true);

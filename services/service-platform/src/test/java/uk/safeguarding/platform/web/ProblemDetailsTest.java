@@ -2,6 +2,7 @@ package uk.safeguarding.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,10 @@ class ProblemDetailsTest {
     assertThat(problems.notFound(new NotFound("There is no such return.")).getStatus())
         .isEqualTo(404);
     assertThat(problems.badRequest(new BadRequest("Send a file.")).getStatus()).isEqualTo(400);
-    assertThat(handlers.resolveMethod(new BadRequest("x")).getName()).isEqualTo("badRequest");
+    assertThat(handlers.resolveMethod(new BadRequest("x")))
+        .isNotNull()
+        .extracting(Method::getName)
+        .isEqualTo("badRequest");
   }
 
   @Test
