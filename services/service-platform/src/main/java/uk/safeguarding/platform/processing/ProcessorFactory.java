@@ -110,7 +110,7 @@ public final class ProcessorFactory implements DisposableBean {
         .errorHandler(PropagatingErrorHandler.instance())
         .messageSource(log)
         .tokenStore(tokens)
-        .transactionManager(transactions)
+        .transactionManager(LastOfBatch.after(transactions))
         .coordinatorExecutor(coordinator)
         .workerExecutor(workers)
         .initialSegmentCount(segments)

@@ -2,9 +2,9 @@ package uk.safeguarding.platform.readmodel;
 
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.processing.DelegatingTokenStore;
+import uk.safeguarding.platform.processing.LastOfBatch;
 
 /**
  * Tokens beside the documents they stand for, stored last: after the documents, and after
@@ -23,10 +23,6 @@ final class FlushingTokenStore extends DelegatingTokenStore {
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
     ReadModelWriter.flushCurrentBatch();
-    if (CurrentUnitOfWork.isStarted()) {
-      CurrentUnitOfWork.get().root().afterCommit(_ -> super.storeToken(token, processor, segment));
-    } else {
-      super.storeToken(token, processor, segment);
-    }
+    LastOfBatch.put(() -> super.storeToken(token, processor, segment));
   }
 }

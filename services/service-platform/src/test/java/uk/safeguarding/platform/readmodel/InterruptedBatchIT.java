@@ -41,6 +41,9 @@ class InterruptedBatchIT {
             .started()
             .caughtUp()) {
       assertThat(crash).isFalse();
+      assertThat(run.worklist.folds)
+          .as("nothing is folded that the documents have had")
+          .hasValue(2 * 3 * 20);
       assertThat(run.sha256()).isEqualTo(bench.cleanRun());
     }
   }

@@ -53,7 +53,8 @@ class TwoOwnersIT {
                 store ->
                     before(
                         new FlushingTokenStore(store),
-                        () -> copyOnce(meanwhile, other, Objects.requireNonNull(database.get()))))) {
+                        () ->
+                            copyOnce(meanwhile, other, Objects.requireNonNull(database.get()))))) {
       database.set(run.database);
       run.started().caughtUp();
 
@@ -74,7 +75,8 @@ class TwoOwnersIT {
             new Worklist(1),
             store ->
                 before(
-                    new FlushingTokenStore(store), () -> takeOverOnce(takeOver, Objects.requireNonNull(database.get()))))) {
+                    new FlushingTokenStore(store),
+                    () -> takeOverOnce(takeOver, Objects.requireNonNull(database.get()))))) {
       database.set(run.database);
       run.started().caughtUp();
       takeOver.set(true);
