@@ -1,7 +1,9 @@
 package uk.safeguarding.reporting.dashboard;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,9 +33,13 @@ final class DashboardCsv {
   static String of(Dashboard dashboard) {
     Collection<FinancialYear> years = targetYears(dashboard);
     var text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(header(dashboard, years));
-    dashboard.indicators().forEach(row -> csv.writeRecord(cells(row, years)));
+    // Closing writes what is still buffered; the text itself needs no closing.
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(header(dashboard, years));
+      dashboard.indicators().forEach(row -> csv.writeRecord(cells(row, years)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     return text.toString();
   }
 

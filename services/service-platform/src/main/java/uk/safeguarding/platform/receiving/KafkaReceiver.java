@@ -10,6 +10,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -68,8 +69,10 @@ public final class KafkaReceiver implements BatchMessageListener<String, byte[]>
             new DefaultKafkaConsumerFactory<>(
                 settings(cluster), new StringDeserializer(), new ByteArrayDeserializer()),
             properties);
-    container.setCommonErrorHandler(
-        new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS)));
+    var untilItCan =
+        new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS));
+    untilItCan.setLogLevel(KafkaException.Level.ERROR);
+    container.setCommonErrorHandler(untilItCan);
     container.setBeanName(service + "-receiver");
     return container;
   }
