@@ -73,8 +73,8 @@ class AccessIT {
       textBlock =
           """
           tea-leaves      | 2018-10 | 400 | format is not one of    | an unknown format
-          monthly-dataset | Oct-18  | 400 | for example 2018-10     | another spelling of a period
-          monthly-dataset | 2018-10 | 422 | unreadable-file         | a PDF, whatever its name says
+          monthly-dataset | Oct-18  | 400 | "type":"about:blank"     | another spelling of a period
+          monthly-dataset | 2018-10 | 422 | "rule":"unreadable-file" | a PDF, whatever its name says
           """)
   void a_return_that_makes_no_sense_is_refused_with_what_to_do(
       String format, String period, int status, String words, String why) {

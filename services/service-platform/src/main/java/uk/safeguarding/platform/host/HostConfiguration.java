@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.JacksonModule;
 import uk.safeguarding.platform.operations.OperationsResource;
 import uk.safeguarding.platform.operations.ReadModelOperations;
 import uk.safeguarding.platform.positions.PositionRegistry;
@@ -23,6 +24,7 @@ import uk.safeguarding.platform.security.Routes;
 import uk.safeguarding.platform.security.SecurityConfiguration;
 import uk.safeguarding.platform.security.accounts.LocalAccountsConfiguration;
 import uk.safeguarding.platform.web.ProblemDetails;
+import uk.safeguarding.platform.web.ProblemJson;
 import uk.safeguarding.platform.web.page.PageConfiguration;
 import uk.safeguarding.platform.web.page.problem.ProblemConfiguration;
 import uk.safeguarding.platform.web.page.signin.SignInConfiguration;
@@ -44,6 +46,11 @@ import uk.safeguarding.platform.web.page.signin.SignInConfiguration;
   ProblemConfiguration.class
 })
 public class HostConfiguration {
+
+  @Bean
+  JacksonModule problemJson() {
+    return new ProblemJson();
+  }
 
   @Bean
   PositionRegistry positionRegistry() {

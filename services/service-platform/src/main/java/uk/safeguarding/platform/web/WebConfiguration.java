@@ -24,6 +24,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     return JsonMapper.builder()
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        .addModule(new ProblemJson())
         .build();
   }
 

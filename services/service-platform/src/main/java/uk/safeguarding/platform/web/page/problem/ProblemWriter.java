@@ -7,15 +7,14 @@ import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.databind.json.JsonMapper;
+import uk.safeguarding.platform.web.ProblemJson;
 import uk.safeguarding.platform.web.page.PageRenderer;
 
 /** Answers a problem outside Spring MVC, as a page or as problem+json, whichever was asked for. */
 public final class ProblemWriter {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
+  private static final JsonMapper JSON = JsonMapper.builder().addModule(new ProblemJson()).build();
 
   private final PageRenderer pages;
 
