@@ -30,14 +30,4 @@ class ArchitectureTest {
           .matching("uk.safeguarding.(agencyreturns|reporting)..")
           .should()
           .notDependOnEachOther();
-
-  @ArchTest
-  static final ArchRule the_kernel_is_plain_java =
-      noClasses()
-          .that()
-          .resideInAPackage("uk.safeguarding.kernel..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.springframework..", "org.axonframework..", "tools.jackson..", "com.fasterxml..");
 }
