@@ -5,26 +5,46 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.commands.Aggregates;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.web.page.Templates;
+import uk.safeguarding.reporting.closing.ClosingConfiguration;
+import uk.safeguarding.reporting.closing.PeriodClosingAggregate;
+import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
 import uk.safeguarding.reporting.dashboard.Dashboards;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.live.LiveConfiguration;
+import uk.safeguarding.reporting.rebasing.RebasingAggregate;
+import uk.safeguarding.reporting.rebasing.RebasingConfiguration;
 import uk.safeguarding.reporting.received.ReceptionConfiguration;
 import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
 import uk.safeguarding.reporting.series.SeriesConfiguration;
 
 /** The reporting service's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReceptionConfiguration.class, DashboardConfiguration.class, SeriesConfiguration.class})
+@Import({
+  ReceptionConfiguration.class,
+  DashboardConfiguration.class,
+  SeriesConfiguration.class,
+  RebasingConfiguration.class,
+  ClosingConfiguration.class,
+  LiveConfiguration.class
+})
 public class PartnershipReporting {
 
   public static final SafeguardingService SERVICE =
       new SafeguardingService(
           "partnership-reporting",
           PartnershipReporting.class,
-          List.of("/api/indicators", "/api/dashboards", "/dashboards"));
+          List.of(
+              "/api/indicators",
+              "/api/dashboards",
+              "/api/periods",
+              "/api/live",
+              "/dashboards",
+              "/indicators"));
 
   @Bean
   Clock clock() {
@@ -34,6 +54,21 @@ public class PartnershipReporting {
   @Bean
   IndicatorCatalogue indicatorCatalogue() {
     return IndicatorCatalogue.load();
+  }
+
+  @Bean
+  NamedIndicators namedIndicators(IndicatorCatalogue catalogue) {
+    return new NamedIndicators(catalogue);
+  }
+
+  @Bean
+  Aggregates aggregates() {
+    return new Aggregates(List.of(RebasingAggregate.class, PeriodClosingAggregate.class));
+  }
+
+  @Bean
+  CommentaryByIndicator commentary() {
+    return new CommentaryByIndicator();
   }
 
   @Bean

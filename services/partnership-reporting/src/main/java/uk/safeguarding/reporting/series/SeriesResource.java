@@ -13,8 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.platform.web.BadRequest;
-import uk.safeguarding.platform.web.NotFound;
+import uk.safeguarding.reporting.NamedIndicators;
 import uk.safeguarding.reporting.dashboard.Dashboards;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.Figures;
@@ -35,11 +36,17 @@ final class SeriesResource {
   private static final int LONGEST = 600;
 
   private final IndicatorCatalogue catalogue;
+  private final NamedIndicators indicators;
   private final Dashboards dashboards;
   private final Clock clock;
 
-  SeriesResource(IndicatorCatalogue catalogue, Dashboards dashboards, Clock clock) {
+  SeriesResource(
+      IndicatorCatalogue catalogue,
+      NamedIndicators indicators,
+      Dashboards dashboards,
+      Clock clock) {
     this.catalogue = catalogue;
+    this.indicators = indicators;
     this.dashboards = dashboards;
     this.clock = clock;
   }
@@ -55,7 +62,7 @@ final class SeriesResource {
 
   @GetMapping("/api/indicators/{ref}")
   Indicator indicator(@PathVariable String ref) {
-    return find(ref);
+    return indicators.named(ref);
   }
 
   @GetMapping("/api/indicators/{ref}/series")
@@ -64,7 +71,7 @@ final class SeriesResource {
       @RequestParam String from,
       @RequestParam String to,
       @RequestParam(required = false) @Nullable String asKnownAt) {
-    Indicator indicator = find(ref);
+    Indicator indicator = indicators.named(ref);
     Instant knownAt = asKnownAt == null ? clock.instant() : instant(asKnownAt);
     ReportedFiguresInForce reported = dashboards.figures(knownAt);
     var figures = new Figures(catalogue, reported);
@@ -75,11 +82,24 @@ final class SeriesResource {
     return new Series(indicator.ref(), knownAt, points);
   }
 
-  private Indicator find(String ref) {
-    return catalogue.indicators().stream()
-        .filter(indicator -> indicator.ref().equals(ref) || indicator.slug().equals(ref))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("There is no indicator of this ref."));
+  @GetMapping("/api/indicators/{ref}/series/{period}/trace")
+  Trace trace(
+      @PathVariable String ref,
+      @PathVariable String period,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return Trace.of(
+        indicators.named(ref),
+        period(period),
+        catalogue,
+        dashboards.figures(asKnownAt == null ? clock.instant() : instant(asKnownAt)));
+  }
+
+  private static ReportingPeriod period(String written) {
+    try {
+      return ReportingPeriod.parse(written);
+    } catch (IllegalArgumentException reason) {
+      throw new BadRequest(String.valueOf(reason.getMessage()));
+    }
   }
 
   private SeriesPoint point(
