@@ -15,7 +15,7 @@ import uk.safeguarding.platform.commands.Commands;
 import uk.safeguarding.platform.positions.Position;
 import uk.safeguarding.platform.positions.ServicePositions;
 import uk.safeguarding.platform.security.SignedInUser;
-import uk.safeguarding.platform.web.BadRequest;
+import uk.safeguarding.reporting.Asked;
 import uk.safeguarding.reporting.closing.commands.ClosePeriod;
 import uk.safeguarding.reporting.closing.commands.PeriodCommand;
 import uk.safeguarding.reporting.closing.commands.ReopenPeriod;
@@ -41,7 +41,7 @@ final class ClosingResource {
   @PutMapping("/api/periods/{period}/closing")
   ResponseEntity<Void> close(
       @AuthenticationPrincipal SignedInUser user, @PathVariable String period) {
-    ReportingPeriod closed = parse(period);
+    ReportingPeriod closed = Asked.period(period);
     return answer(
         new ClosePeriod(
             new PeriodId(closed.toString()),
@@ -57,7 +57,7 @@ final class ClosingResource {
       @RequestBody Request body) {
     String reason = body.reason() == null ? "" : body.reason().strip();
     return answer(
-        new ReopenPeriod(new PeriodId(parse(period).toString()), reason, user.username()));
+        new ReopenPeriod(new PeriodId(Asked.period(period).toString()), reason, user.username()));
   }
 
   private ResponseEntity<Void> answer(PeriodCommand command) {
@@ -65,13 +65,5 @@ final class ClosingResource {
     return ResponseEntity.ok()
         .header(Position.HEADER, positions.after(command.id().toString()).toString())
         .build();
-  }
-
-  private static ReportingPeriod parse(String written) {
-    try {
-      return ReportingPeriod.parse(written);
-    } catch (IllegalArgumentException reason) {
-      throw new BadRequest(String.valueOf(reason.getMessage()));
-    }
   }
 }

@@ -7,6 +7,8 @@ import static uk.safeguarding.platform.security.Route.allow;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.commands.Commands;
+import uk.safeguarding.platform.positions.ServicePositions;
 import uk.safeguarding.platform.security.Routes;
 
 /** Re-basing, and who may do it. */
@@ -17,6 +19,11 @@ public class RebasingConfiguration {
   @Bean
   RebasingByIndicator rebasingByIndicator() {
     return new RebasingByIndicator();
+  }
+
+  @Bean
+  LimitsOfIndicators limitsOfIndicators(Commands commands, ServicePositions positions) {
+    return new LimitsOfIndicators(commands, positions);
   }
 
   @Bean

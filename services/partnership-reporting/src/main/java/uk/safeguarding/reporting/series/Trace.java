@@ -25,7 +25,7 @@ import uk.safeguarding.reporting.reported.ReportedValue;
  * @param values as known, in the order in which they became known
  * @param madeOf the months of a longer period, and the rows that hold its counts
  */
-record Trace(
+public record Trace(
     String ref, String period, int definitionVersion, List<Stated> values, List<Trace> madeOf) {
 
   /**
@@ -38,7 +38,7 @@ record Trace(
    * @param row 1 for the first data row of the submitted file
    * @param knownAt when the platform's reporting learned it
    */
-  record Stated(
+  public record Stated(
       @Nullable BigDecimal value,
       boolean inForce,
       String submissionId,
@@ -48,7 +48,7 @@ record Trace(
       Instant submittedAt,
       Instant knownAt) {}
 
-  static Trace of(
+  public static Trace of(
       Indicator indicator,
       ReportingPeriod period,
       IndicatorCatalogue catalogue,

@@ -1,0 +1,189 @@
+package uk.safeguarding.reporting.indicatorpage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.charted.ChartedIndicator;
+import uk.safeguarding.reporting.charts.ChartDrawing;
+import uk.safeguarding.reporting.dashboard.Numbers;
+import uk.safeguarding.reporting.figures.Figure;
+import uk.safeguarding.reporting.figures.dashboard.Judgement;
+import uk.safeguarding.reporting.indicators.Indicator;
+import uk.safeguarding.reporting.indicators.IndicatorDefinition;
+import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.rebasing.Rebase;
+import uk.safeguarding.reporting.signals.Assessment;
+import uk.safeguarding.reporting.signals.Chart;
+import uk.safeguarding.reporting.signals.sentences.ComparatorPosition;
+
+/** Turns what is known of an indicator into the texts of its page. */
+final class IndicatorPrinter {
+
+  /** Two years and the month that the latest is compared with. */
+  private static final int MOST_MONTHS = 25;
+
+  private static final int MOST_INSTANTS = 20;
+
+  private final Indicator indicator;
+  private final IndicatorDefinition definition;
+  private final Known known;
+  private final Month shown;
+  private final Numbers numbers;
+
+  /**
+   * @param definition the indicator's in the month shown
+   */
+  IndicatorPrinter(
+      Indicator indicator, IndicatorDefinition definition, Known known, Month shown) {
+    this.indicator = indicator;
+    this.definition = definition;
+    this.known = known;
+    this.shown = shown;
+    this.numbers = new Numbers(definition.kind(), definition.rounding().decimals());
+  }
+
+  /**
+   * @param asKnownAt the instant that the reader asked for; null for now
+   * @param form the limits' form as the reader sees it
+   */
+  IndicatorPage print(@Nullable Instant asKnownAt, RebasingForm form, long version) {
+    SortedMap<Month, Figure> series = series();
+    Judgement judgement = known.judging().of(indicator, shown);
+    Figure latest = series.get(shown);
+    String address = "/indicators/" + indicator.slug();
+    return new IndicatorPage(
+        judgement.finding(),
+        latest == null || latest.value() == null
+            ? null
+            : ComparatorPosition.of(indicator, definition, latest.value()),
+        drawn(series, judgement),
+        notes(judgement.assessment()),
+        new SeriesTable(indicator, definition, known, numbers)
+            .print(series, judgement.assessment(), address),
+        commentary(series),
+        judgement.faults(),
+        IndicatorFacts.of(
+            indicator, definition, latest == null ? series.get(series.firstKey()) : latest),
+        IndicatorFacts.versions(indicator),
+        Restatements.of(indicator.ref(), series.keySet(), known.reported(), numbers),
+        choices(series, address, asKnownAt),
+        form.with(history()),
+        downloads(series),
+        version);
+  }
+
+  /** The months up to the one shown, from the first known one on, two years at most. */
+  private SortedMap<Month, Figure> series() {
+    Month first = known.figures().earliest(shown);
+    Month limit = shown.plusMonths(1 - MOST_MONTHS);
+    var series = new TreeMap<Month, Figure>();
+    for (Month month = first.compareTo(limit) < 0 ? limit : first;
+        month.compareTo(shown) <= 0;
+        month = month.next()) {
+      series.put(month, known.figures().at(indicator, month));
+    }
+    return series;
+  }
+
+  private IndicatorPage.Drawn drawn(SortedMap<Month, Figure> series, Judgement judgement) {
+    var charted = new ChartedIndicator(indicator, definition, series, judgement.assessment());
+    String title = ChartTitle.of(indicator, judgement);
+    var chart = charted.chart(title, known.figures());
+    boolean drawable =
+        series.values().stream().filter(figure -> figure.value() != null).limit(2).count() > 1;
+    return new IndicatorPage.Drawn(
+        title, chart.subtitle(), drawable ? new ChartDrawing(chart, "chart-" + indicator.slug()) : null);
+  }
+
+  private static List<String> notes(Assessment assessment) {
+    return switch (assessment.chart()) {
+      case XMR ->
+          List.of(
+              "Limits are the average plus and minus 2.66 times the average moving range. They are"
+                  + " set on the first 12 figures of their base and do not move with later ones."
+                  + " Values between them are expected.");
+      case RUN_CHART ->
+          List.of(
+              "This counts what stood at the end of each period, so each value leans on the one"
+                  + " before. It is judged by runs and trends around the median, without limits.");
+      case PLAIN_LIST ->
+          List.of("Numbers this small are read one by one: each one matters, and no pattern does.");
+      case NONE -> List.of("There are too few figures to say what is usual.");
+    };
+  }
+
+  private List<IndicatorPage.Comment> commentary(SortedMap<Month, Figure> series) {
+    var comments = new ArrayList<IndicatorPage.Comment>();
+    for (Month month : List.copyOf(series.keySet()).reversed()) {
+      var comment = known.statements().comment(indicator.ref(), month);
+      if (comment != null) {
+        comments.add(new IndicatorPage.Comment(month.label(), comment.text()));
+      }
+    }
+    return comments;
+  }
+
+  private IndicatorPage.Choices choices(
+      SortedMap<Month, Figure> series, String address, @Nullable Instant asKnownAt) {
+    @Nullable Month last = known.reported().latestMonth();
+    var periods = new ArrayList<IndicatorPage.Choice>();
+    Month top = last == null || shown.compareTo(last) > 0 ? shown : last;
+    for (Month month = top; periods.size() < MOST_MONTHS || month.compareTo(shown) >= 0; month = month.previous()) {
+      periods.add(
+          new IndicatorPage.Choice(month.toString(), month.label(), month.equals(shown)));
+    }
+    var instants = new ArrayList<IndicatorPage.Choice>();
+    instants.add(new IndicatorPage.Choice("", "Now", asKnownAt == null));
+    Restatements.instants(indicator.ref(), series.keySet(), known.reported()).stream()
+        .limit(MOST_INSTANTS)
+        .forEach(
+            each ->
+                instants.add(
+                    new IndicatorPage.Choice(
+                        each.toString(), LondonTime.of(each), each.equals(asKnownAt))));
+    return new IndicatorPage.Choices(
+        address,
+        asKnownAt == null ? "" : asKnownAt.toString(),
+        asKnownAt == null ? null : LondonTime.of(asKnownAt),
+        periods,
+        instants);
+  }
+
+  private List<String> history() {
+    var lines = new ArrayList<String>();
+    for (Rebase rebase : known.statements().rebasings(indicator.ref())) {
+      lines.add(
+          "The limits start anew from %s: %s Said by %s on %s."
+              .formatted(
+                  Month.parse(rebase.from()).label(),
+                  sentence(rebase.reason()),
+                  rebase.by(),
+                  LondonTime.of(rebase.knownAt())));
+    }
+    if (lines.isEmpty()) {
+      lines.add("Nobody has started the limits anew.");
+    }
+    return lines;
+  }
+
+  private static String sentence(String reason) {
+    return reason.endsWith(".") ? reason : reason + ".";
+  }
+
+  private List<IndicatorPage.Download> downloads(SortedMap<Month, Figure> series) {
+    String range = "from=%s&to=%s".formatted(series.firstKey(), shown);
+    String address = "/api/indicators/" + indicator.slug();
+    return List.of(
+        new IndicatorPage.Download("These figures (CSV)", address + "/series.csv?" + range),
+        new IndicatorPage.Download("These figures (JSON)", address + "/series?" + range));
+  }
+
+  /** Whether the series has a chart at all. */
+  static boolean isList(Chart chart) {
+    return chart == Chart.PLAIN_LIST || chart == Chart.NONE;
+  }
+}
