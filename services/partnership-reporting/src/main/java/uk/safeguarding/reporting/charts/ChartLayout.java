@@ -5,10 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import uk.safeguarding.reporting.charts.labels.BreakLabels;
+import uk.safeguarding.reporting.charts.labels.EndLabels;
+import uk.safeguarding.reporting.charts.labels.MarkKey;
+import uk.safeguarding.reporting.charts.labels.PointLabels;
 import uk.safeguarding.reporting.charts.model.Chart;
 import uk.safeguarding.reporting.charts.model.ChartPoint;
-import uk.safeguarding.reporting.charts.model.Mark;
 import uk.safeguarding.reporting.charts.model.ReferenceLine;
+import uk.safeguarding.reporting.charts.plot.Columns;
+import uk.safeguarding.reporting.charts.plot.Plot;
+import uk.safeguarding.reporting.charts.plot.ReferenceLines;
+import uk.safeguarding.reporting.charts.plot.Series;
+import uk.safeguarding.reporting.charts.plot.ValueAxis;
+import uk.safeguarding.reporting.charts.plot.ValueGrid;
 import uk.safeguarding.reporting.charts.svg.Ink;
 import uk.safeguarding.reporting.charts.svg.Label;
 import uk.safeguarding.reporting.charts.svg.Label.Anchor;
@@ -21,13 +30,22 @@ import uk.safeguarding.reporting.charts.svg.Typeface;
  * and the picture grows in height until they all fit.
  */
 record ChartLayout(Chart chart, Format format) {
-  static final double RADIUS = 5;
+  private static final double LINE = 2.5;
+  private static final double RADIUS = 5;
+  private static final double SMALL_RADIUS = 4;
+
+  /** Other typefaces are a little wider than ours. */
+  private static final double SLACK = 1.03;
+
   private static final double PIXELS_A_STEP = 38;
 
   /** Between what stands above the plot and its highest tick's text. */
   private static final double ABOVE_PLOT = 14;
 
-  private static final double CROWDED = 11;
+  /** Below which distance of two points their marks are smaller, and then left out. */
+  private static final double NARROW = 12;
+
+  private static final double CROWDED = 8;
 
   Picture picture() {
     EndLabels ends = EndLabels.of(chart, format.labelWidth());
@@ -46,9 +64,16 @@ record ChartLayout(Chart chart, Format format) {
     shapes.addAll(ValueGrid.shapes(plot));
     shapes.addAll(breaks.shapes(plot, breaksEnd));
     shapes.addAll(ReferenceLines.shapes(chart, plot));
-    shapes.addAll(seriesShapes(plot));
+    double spacing = columns.spacing();
+    var series = new Series(chart, plot, spacing < CROWDED && chart.points().size() > 1);
+    shapes.addAll(series.lines(LINE));
+    shapes.addAll(series.symbols(spacing < NARROW ? SMALL_RADIUS : RADIUS));
     shapes.addAll(ends.shapes(plot));
-    double bottom = addBelow(plot, shapes);
+    if (chart.points().stream().allMatch(point -> point.value() == null)) {
+      shapes.add(
+          new Label(columns.middle(), top + plotHeight / 4, "No values", Anchor.MIDDLE, Ink.TEXT));
+    }
+    double bottom = addBelow(series, shapes);
     return new Picture(
         format.name(),
         format.medium(),
@@ -67,7 +92,7 @@ record ChartLayout(Chart chart, Format format) {
   }
 
   private Columns columns(ValueAxis axis, EndLabels ends) {
-    double beside = ends.width() > 0 ? EndLabels.GAP + ends.width() + 2 : Columns.INSET;
+    double beside = ends.width() > 0 ? EndLabels.GAP + ends.width() * SLACK : Columns.INSET;
     return new Columns(
         ValueGrid.width(axis), format.width() - beside, Math.max(1, chart.points().size()));
   }
@@ -81,32 +106,13 @@ record ChartLayout(Chart chart, Format format) {
     return lines;
   }
 
-  private List<Shape> seriesShapes(Plot plot) {
-    var series = new Series(chart, plot);
-    boolean crowded = plot.columns().spacing() < CROWDED && chart.points().size() > 1;
-    var shapes = new ArrayList<>(series.lines(2.5));
-    shapes.addAll(series.marks(RADIUS, point -> !crowded || stands(point)));
-    return shapes;
-  }
-
-  /** Whether a point is marked even among many: by what is said of it, or as the last. */
-  private boolean stands(int point) {
-    return point == chart.points().size() - 1
-        || chart.points().get(point).mark() != Mark.EXPECTED
-        || alone(point);
-  }
-
-  private boolean alone(int point) {
-    return (point == 0 || chart.points().get(point - 1).value() == null)
-        && chart.points().get(point + 1).value() == null;
-  }
-
-  private double addBelow(Plot plot, List<Shape> shapes) {
+  private double addBelow(Series series, List<Shape> shapes) {
+    Plot plot = series.plot();
     PointLabels points = PointLabels.of(chart.points(), plot.columns(), format.width());
     double y = plot.bottom() + PointLabels.HEIGHT_OF_GAP;
     shapes.addAll(points.below(y));
     y += points.height();
-    MarkKey key = MarkKey.of(chart, 0, format.width(), y + 10);
+    MarkKey key = MarkKey.of(series.marks(), format.width(), y + 10);
     shapes.addAll(key.shapes());
     return key.height() > 0 ? y + 10 + key.height() : y + 2;
   }

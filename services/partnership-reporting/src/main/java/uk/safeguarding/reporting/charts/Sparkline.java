@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import uk.safeguarding.reporting.charts.model.Chart;
 import uk.safeguarding.reporting.charts.model.ChartPoint;
 import uk.safeguarding.reporting.charts.model.LineRole;
-import uk.safeguarding.reporting.charts.model.Mark;
 import uk.safeguarding.reporting.charts.model.ReferenceLine;
+import uk.safeguarding.reporting.charts.plot.Columns;
+import uk.safeguarding.reporting.charts.plot.Plot;
+import uk.safeguarding.reporting.charts.plot.Series;
+import uk.safeguarding.reporting.charts.plot.ValueAxis;
 import uk.safeguarding.reporting.charts.svg.Band;
 import uk.safeguarding.reporting.charts.svg.Ink;
 import uk.safeguarding.reporting.charts.svg.Medium;
@@ -45,12 +48,9 @@ final class Sparkline {
         .filter(line -> line.role() == LineRole.CENTRE)
         .map(line -> centre(line, plot))
         .forEach(shapes::add);
-    var series = new Series(chart, plot);
+    var series = new Series(chart, plot, true);
     shapes.addAll(series.lines(1.5));
-    int last = chart.points().size() - 1;
-    shapes.addAll(
-        series.marks(
-            RADIUS, point -> point == last || chart.points().get(point).mark() != Mark.EXPECTED));
+    shapes.addAll(series.symbols(RADIUS));
     return new Picture("sparkline", Medium.SCREEN, WIDTH, HEIGHT, "", "", shapes);
   }
 
@@ -76,7 +76,7 @@ final class Sparkline {
                     plot.y(upper.value()),
                     plot.columns().after(upper.to()),
                     plot.y(lower.value()),
-                    Ink.GRID))
+                    Ink.BAND))
         .toList();
   }
 

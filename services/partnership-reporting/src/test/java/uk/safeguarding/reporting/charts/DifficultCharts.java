@@ -137,9 +137,4 @@ final class DifficultCharts {
         Stream.concat(chart.lines().stream(), lines.stream()).toList(),
         breaks);
   }
-
-  /** The points' values, for checks. */
-  static long known(Chart chart) {
-    return chart.points().stream().filter(point -> point.value() != null).count();
-  }
 }

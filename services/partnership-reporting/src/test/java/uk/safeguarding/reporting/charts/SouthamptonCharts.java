@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ final class SouthamptonCharts {
     String year = month.toString().substring(2, 4);
     String name = month.firstDay().getMonth().name();
     return new ChartPoint(
-        name.charAt(0) + name.substring(1, 3).toLowerCase(java.util.Locale.ROOT) + " " + year,
+        name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT) + " " + year,
         figure == null ? null : figure.value(),
         Mark.values()[month.firstDay().getMonthValue() % Mark.values().length]);
   }

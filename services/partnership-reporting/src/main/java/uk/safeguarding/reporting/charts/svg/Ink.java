@@ -14,7 +14,8 @@ public enum Ink {
   CONCERN("#C2410C", "#000000"),
   NEUTRAL("#801650", "#000000"),
   /** Grid lines and bands only guide the eye; nothing depends on seeing them. */
-  GRID("#D4D7D9", "#C8C8C8");
+  GRID("#D4D7D9", "#C8C8C8"),
+  BAND("#E4E8EB", "#E0E0E0");
 
   private final String onScreen;
   private final String onPaper;

@@ -17,6 +17,9 @@ public final class Typeface {
   public static final double ASCENT = SIZE * 0.905;
   public static final double DESCENT = SIZE * 0.212;
 
+  /** From the middle of a line to where capitals and digits that are centred on it stand. */
+  public static final double MIDDLE_TO_BASELINE = 5.5;
+
   private static final char FIRST = ' ';
 
   /** Thousandths of the size, from the space to the tilde, as Adobe's metrics of Helvetica say. */

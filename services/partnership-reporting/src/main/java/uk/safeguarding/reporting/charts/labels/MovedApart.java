@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.charts;
+package uk.safeguarding.reporting.charts.labels;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

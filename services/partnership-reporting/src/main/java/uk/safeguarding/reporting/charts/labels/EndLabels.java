@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.charts;
+package uk.safeguarding.reporting.charts.labels;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import uk.safeguarding.reporting.charts.model.Chart;
 import uk.safeguarding.reporting.charts.model.ChartPoint;
+import uk.safeguarding.reporting.charts.plot.LineStyle;
+import uk.safeguarding.reporting.charts.plot.Plot;
 import uk.safeguarding.reporting.charts.svg.Ink;
 import uk.safeguarding.reporting.charts.svg.Label;
 import uk.safeguarding.reporting.charts.svg.Label.Anchor;
@@ -18,18 +20,32 @@ import uk.safeguarding.reporting.charts.svg.Typeface;
  * The labels at the right ends of the lines and of the series itself, so that no legend is needed.
  * Where they would lie over each other they move apart, and a thin line leads to what they name.
  */
-record EndLabels(List<EndLabel> labels) {
-  static final double GAP = 16;
-  private static final double NOT_MOVED = 3;
+public final class EndLabels {
+  public static final double GAP = 16;
+
+  /** How far a label may stand above and below the plot, clear of breaks' and points' labels. */
+  private static final double OVER = 12;
+
+  private static final double UNDER = 8;
+  private static final double NOT_MOVED = 5;
+
+  /** So that the lines of one label are nearer to each other than to the next label. */
+  private static final double APART = 5;
 
   /** A text, wrapped, that belongs beside a value. */
   private record EndLabel(List<String> lines, BigDecimal value, Ink ink, boolean series) {
     double height() {
-      return lines.size() * Typeface.LINE;
+      return lines.size() * Typeface.LINE + APART;
     }
   }
 
-  static EndLabels of(Chart chart, double width) {
+  private final List<EndLabel> labels;
+
+  private EndLabels(List<EndLabel> labels) {
+    this.labels = List.copyOf(labels);
+  }
+
+  public static EndLabels of(Chart chart, double width) {
     var labels = new ArrayList<EndLabel>();
     chart.lines().stream()
         .filter(line -> line.to() == chart.points().size() - 1)
@@ -43,14 +59,14 @@ record EndLabels(List<EndLabel> labels) {
         .forEach(labels::add);
     ChartPoint last = chart.points().isEmpty() ? null : chart.points().getLast();
     if (last != null && last.value() != null) {
-      String value = chart.format().text(last.value());
-      labels.add(new EndLabel(Typeface.wrap(value, width), last.value(), Ink.SERIES, true));
+      String text = "Latest " + chart.format().text(last.value());
+      labels.add(new EndLabel(Typeface.wrap(text, width), last.value(), Ink.SERIES, true));
     }
     labels.sort(Comparator.comparing(EndLabel::value).reversed());
     return new EndLabels(labels);
   }
 
-  double width() {
+  public double width() {
     return labels.stream()
         .flatMap(label -> label.lines().stream())
         .mapToDouble(Typeface::width)
@@ -58,18 +74,18 @@ record EndLabels(List<EndLabel> labels) {
         .orElse(0);
   }
 
-  double height() {
+  public double height() {
     return labels.stream().mapToDouble(EndLabel::height).sum();
   }
 
-  List<Shape> shapes(Plot plot) {
+  public List<Shape> shapes(Plot plot) {
     var shapes = new ArrayList<Shape>();
     double[] tops =
         MovedApart.tops(
             labels.stream().mapToDouble(label -> plot.y(label.value())).toArray(),
             labels.stream().mapToDouble(EndLabel::height).toArray(),
-            plot.top(),
-            plot.bottom());
+            plot.top() - OVER,
+            plot.bottom() + UNDER);
     for (int i = 0; i < tops.length; i++) {
       add(labels.get(i), tops[i], plot, shapes);
     }
@@ -84,8 +100,8 @@ record EndLabels(List<EndLabel> labels) {
       double from = label.series() ? right - 1 : right;
       shapes.add(Stroke.solid(Ink.QUIET, 1, new Spot(from, y), new Spot(right + GAP - 4, middle)));
     }
-    double baseline =
-        top + (Typeface.LINE - Typeface.ASCENT - Typeface.DESCENT) / 2 + Typeface.ASCENT;
+    double leading = Typeface.LINE - Typeface.ASCENT - Typeface.DESCENT;
+    double baseline = top + APART / 2 + leading / 2 + Typeface.ASCENT;
     for (String line : label.lines()) {
       shapes.add(new Label(right + GAP, baseline, line, Anchor.START, label.ink()));
       baseline += Typeface.LINE;

@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.charts;
+package uk.safeguarding.reporting.charts.plot;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,12 +10,12 @@ import uk.safeguarding.reporting.charts.model.ValueFormat;
  * The scale of the values, from one round number to another. It starts from zero where the values
  * come near to it; elsewhere that would hide the variation that the chart is about.
  */
-record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step, ValueFormat format) {
+public record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step, ValueFormat format) {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   /** An axis that holds all values, with at most so many steps. */
-  static ValueAxis of(List<BigDecimal> values, ValueFormat format, int steps) {
+  public static ValueAxis of(List<BigDecimal> values, ValueFormat format, int steps) {
     BigDecimal least = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     BigDecimal most = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     if (least.compareTo(most) == 0) {
@@ -32,7 +32,7 @@ record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step, ValueFormat f
   }
 
   /** An axis from the least to the most, for a picture without ticks. */
-  static ValueAxis tight(List<BigDecimal> values, ValueFormat format) {
+  public static ValueAxis tight(List<BigDecimal> values, ValueFormat format) {
     ValueAxis axis = of(values, format, 4);
     BigDecimal least = values.stream().min(BigDecimal::compareTo).orElse(axis.low());
     BigDecimal most = values.stream().max(BigDecimal::compareTo).orElse(axis.high());
@@ -54,12 +54,15 @@ record ValueAxis(BigDecimal low, BigDecimal high, BigDecimal step, ValueFormat f
     }
   }
 
-  List<BigDecimal> ticks() {
+  public List<BigDecimal> ticks() {
     return Stream.iterate(low, tick -> tick.compareTo(high) <= 0, tick -> tick.add(step)).toList();
   }
 
   /** A tick with its unit; millions are shortened, so that they leave room for the points. */
-  String text(BigDecimal tick) {
+  public String text(BigDecimal tick) {
+    if (tick.signum() == 0 && !format.percent()) {
+      return "0";
+    }
     if (high.compareTo(MILLION) >= 0 && !format.percent()) {
       BigDecimal millions = tick.divide(MILLION);
       return format.text(millions, places(step.divide(MILLION))) + "m";

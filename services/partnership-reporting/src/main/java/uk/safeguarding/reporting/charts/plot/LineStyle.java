@@ -1,12 +1,12 @@
-package uk.safeguarding.reporting.charts;
+package uk.safeguarding.reporting.charts.plot;
 
 import uk.safeguarding.reporting.charts.model.LineRole;
 import uk.safeguarding.reporting.charts.svg.Ink;
 
 /** How a horizontal line is drawn: its pattern tells it from the others, not its colour alone. */
-record LineStyle(Ink ink, double width, String dashes) {
+public record LineStyle(Ink ink, double width, String dashes) {
 
-  static LineStyle of(LineRole role) {
+  public static LineStyle of(LineRole role) {
     return switch (role) {
       case CENTRE -> new LineStyle(Ink.TEXT, 1.5, "");
       case LIMIT -> new LineStyle(Ink.QUIET, 2, "6 4");

@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.charts;
+package uk.safeguarding.reporting.charts.plot;
 
 import java.util.List;
 import uk.safeguarding.reporting.charts.model.Chart;
@@ -8,10 +8,10 @@ import uk.safeguarding.reporting.charts.svg.Stroke;
 import uk.safeguarding.reporting.charts.svg.Stroke.Spot;
 
 /** Centre, limits, targets and benchmarks, each over the points that it holds for. */
-final class ReferenceLines {
+public final class ReferenceLines {
   private ReferenceLines() {}
 
-  static List<Shape> shapes(Chart chart, Plot plot) {
+  public static List<Shape> shapes(Chart chart, Plot plot) {
     return chart.lines().stream().map(line -> shape(line, plot)).toList();
   }
 

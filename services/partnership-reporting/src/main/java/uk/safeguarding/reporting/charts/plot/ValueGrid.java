@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.charts;
+package uk.safeguarding.reporting.charts.plot;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,23 +12,23 @@ import uk.safeguarding.reporting.charts.svg.Stroke.Spot;
 import uk.safeguarding.reporting.charts.svg.Typeface;
 
 /** The ticks of the value axis and their lines across the plot. */
-final class ValueGrid {
-  static final double GAP = 8;
-  private static final double FROM_MIDDLE_TO_BASELINE = 5.5;
+public final class ValueGrid {
+  private static final double GAP = 8;
+  private static final double MARGIN = 2;
 
   private ValueGrid() {}
 
   /** What the ticks' texts take at the left. */
-  static double width(ValueAxis axis) {
+  public static double width(ValueAxis axis) {
     return GAP
-        + 2
+        + MARGIN
         + axis.ticks().stream()
             .mapToDouble(tick -> Typeface.width(axis.text(tick)))
             .max()
             .orElse(0);
   }
 
-  static List<Shape> shapes(Plot plot) {
+  public static List<Shape> shapes(Plot plot) {
     var shapes = new ArrayList<Shape>();
     for (BigDecimal tick : plot.axis().ticks()) {
       double y = plot.y(tick);
@@ -42,7 +42,7 @@ final class ValueGrid {
       shapes.add(
           new Label(
               plot.columns().left() - GAP,
-              y + FROM_MIDDLE_TO_BASELINE,
+              y + Typeface.MIDDLE_TO_BASELINE,
               plot.axis().text(tick),
               Anchor.END,
               Ink.TEXT));

@@ -1,8 +1,9 @@
-package uk.safeguarding.reporting.charts;
+package uk.safeguarding.reporting.charts.labels;
 
 import java.util.ArrayList;
 import java.util.List;
 import uk.safeguarding.reporting.charts.model.ChartPoint;
+import uk.safeguarding.reporting.charts.plot.Columns;
 import uk.safeguarding.reporting.charts.svg.Ink;
 import uk.safeguarding.reporting.charts.svg.Label;
 import uk.safeguarding.reporting.charts.svg.Label.Anchor;
@@ -12,17 +13,17 @@ import uk.safeguarding.reporting.charts.svg.Typeface;
  * The points' labels under the plot: the last one always, and before it as many, evenly, as stand
  * clear of each other.
  */
-record PointLabels(List<Label> labels) {
-  static final double HEIGHT_OF_GAP = 10;
+public record PointLabels(List<Label> labels) {
+  public static final double HEIGHT_OF_GAP = 10;
   private static final double GAP = 10;
   private static final double WIDEST = 110;
 
-  PointLabels {
+  public PointLabels {
     labels = List.copyOf(labels);
   }
 
   /** The labels, their first line's top at zero. */
-  static PointLabels of(List<ChartPoint> points, Columns columns, double pictureWidth) {
+  public static PointLabels of(List<ChartPoint> points, Columns columns, double pictureWidth) {
     for (int every = 1; every < points.size(); every++) {
       var candidate = every(every, points, columns, pictureWidth);
       if (candidate.clear()) {
@@ -32,11 +33,11 @@ record PointLabels(List<Label> labels) {
     return every(Math.max(1, points.size()), points, columns, pictureWidth);
   }
 
-  double height() {
+  public double height() {
     return labels.stream().mapToDouble(Label::bottom).max().orElse(0);
   }
 
-  List<Label> below(double y) {
+  public List<Label> below(double y) {
     return labels.stream()
         .map(
             label ->
