@@ -10,10 +10,13 @@ import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.web.page.Templates;
 import uk.safeguarding.reporting.closing.ClosingConfiguration;
+import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.closing.PeriodClosingAggregate;
+import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
+import uk.safeguarding.reporting.knowledge.Knowledge;
+import uk.safeguarding.reporting.rebasing.RebasingByIndicator;
 import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
-import uk.safeguarding.reporting.dashboard.Dashboards;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.live.LiveConfiguration;
 import uk.safeguarding.reporting.rebasing.RebasingAggregate;
@@ -28,6 +31,7 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
   ReceptionConfiguration.class,
   DashboardConfiguration.class,
   SeriesConfiguration.class,
+  IndicatorPageConfiguration.class,
   RebasingConfiguration.class,
   ClosingConfiguration.class,
   LiveConfiguration.class
@@ -77,12 +81,16 @@ public class PartnershipReporting {
   }
 
   @Bean
-  Dashboards dashboards(
+  Knowledge knowledge(
       IndicatorCatalogue catalogue,
       ReadModels models,
       ReportedSeriesByIndicator reported,
+      CommentaryByIndicator commentary,
+      RebasingByIndicator rebasings,
+      ClosedPeriods closings,
       Clock clock) {
-    return new Dashboards(catalogue, models, reported, clock);
+    var sources = new Knowledge.Sources(models, reported, commentary, rebasings, closings);
+    return new Knowledge(catalogue, sources, clock);
   }
 
   @Bean

@@ -20,11 +20,6 @@ import uk.safeguarding.platform.web.page.navigation.NavigationItem;
 public class DashboardConfiguration {
 
   @Bean
-  DashboardPrinter dashboardPrinter() {
-    return new DashboardPrinter();
-  }
-
-  @Bean
   NavigationItem dashboardsInNavigation() {
     return new NavigationItem(10, "Indicators", "/dashboards/monthly");
   }

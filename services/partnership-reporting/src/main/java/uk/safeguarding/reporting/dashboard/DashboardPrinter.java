@@ -1,130 +1,114 @@
 package uk.safeguarding.reporting.dashboard;
 
-import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.figures.dashboard.Dashboard;
 import uk.safeguarding.reporting.figures.dashboard.DashboardRow;
-import uk.safeguarding.reporting.indicators.Benchmark;
-import uk.safeguarding.reporting.indicators.Kind;
-import uk.safeguarding.reporting.indicators.Target;
 import uk.safeguarding.reporting.indicators.Theme;
+import uk.safeguarding.reporting.knowledge.Known;
 
 /** Turns a dashboard into the texts of its page. */
 final class DashboardPrinter {
 
   private static final int CHOICES = 24;
+  private static final String MONTHLY = "/dashboards/monthly";
 
-  DashboardPage print(Dashboard dashboard, @Nullable Month latestKnown) {
-    List<FinancialYear> years = DashboardCsv.targetYears(dashboard);
-    return new DashboardPage(
-        "/dashboards/monthly",
-        choices(dashboard.month(), latestKnown),
-        headers(dashboard, years),
-        themes(dashboard, years),
-        List.of(
-            new DashboardPage.Download(
-                "This table, all 13 months (CSV)",
-                "/api/dashboards/monthly.csv?month=" + dashboard.month())));
+  private final Known known;
+  private final DashboardFilters filters;
+  private final @Nullable Instant asKnownAt;
+
+  /**
+   * @param asKnownAt the instant that the reader asked for; null for now
+   */
+  DashboardPrinter(Known known, DashboardFilters filters, @Nullable Instant asKnownAt) {
+    this.known = known;
+    this.filters = filters;
+    this.asKnownAt = asKnownAt;
   }
 
-  private static List<DashboardPage.MonthChoice> choices(Month shown, @Nullable Month latestKnown) {
-    Month last = latestKnown == null || shown.compareTo(latestKnown) > 0 ? shown : latestKnown;
-    List<DashboardPage.MonthChoice> choices = new ArrayList<>();
-    for (Month month = last;
-        choices.size() < CHOICES || month.compareTo(shown) >= 0;
-        month = month.previous()) {
-      choices.add(
-          new DashboardPage.MonthChoice(month.toString(), month.label(), month.equals(shown)));
-    }
+  DashboardPage print(Dashboard dashboard, long version) {
+    List<FinancialYear> years = DashboardCsv.targetYears(dashboard);
+    List<DashboardRow> shown = dashboard.indicators().stream().filter(filters::admit).toList();
+    return new DashboardPage(
+        dashboard.overview().headline(),
+        dashboard.overview().detail(),
+        asKnownAt == null ? null : LondonTime.of(asKnownAt),
+        views(dashboard.month()),
+        new DashboardPage.Choices(
+            MONTHLY, asKnownAt == null ? "" : asKnownAt.toString(), choices(dashboard)),
+        filters.any()
+            ? "%d of %d indicators".formatted(shown.size(), dashboard.indicators().size())
+            : null,
+        headers(dashboard, years),
+        themes(shown, new RowPrinter(known.figures(), years)),
+        downloads(dashboard.month()),
+        version);
+  }
+
+  private static List<DashboardPage.View> views(Month month) {
+    return List.of(new DashboardPage.View("Month", MONTHLY + "?month=" + month, true));
+  }
+
+  private List<DashboardPage.Choice> choices(Dashboard dashboard) {
+    var choices = new ArrayList<DashboardPage.Choice>();
+    choices.add(new DashboardPage.Choice("month", "Month", months(dashboard.month())));
+    choices.addAll(filters.choices(dashboard.indicators()));
     return choices;
+  }
+
+  private List<DashboardPage.Option> months(Month shown) {
+    @Nullable Month latest = known.reported().latestMonth();
+    Month last = latest == null || shown.compareTo(latest) > 0 ? shown : latest;
+    List<DashboardPage.Option> options = new ArrayList<>();
+    for (Month month = last;
+        options.size() < CHOICES || month.compareTo(shown) >= 0;
+        month = month.previous()) {
+      options.add(
+          new DashboardPage.Option(month.toString(), month.label(), month.equals(shown)));
+    }
+    return options;
   }
 
   private static DashboardPage.Headers headers(Dashboard dashboard, List<FinancialYear> years) {
     Month month = dashboard.month();
     return new DashboardPage.Headers(
-        spaced(month),
-        spaced(month.sameLastYear()),
+        ChartedIndicator.label(month),
+        "On last month",
+        "On " + ChartedIndicator.label(month.sameLastYear()),
+        "12-month average",
+        "12-month maximum",
+        "13 months",
         dashboard.indicators().getFirst().figures().keySet().stream()
-            .map(DashboardPrinter::spaced)
+            .map(ChartedIndicator::label)
             .toList(),
         years.stream().map(year -> "Target " + year).toList());
   }
 
-  private static String spaced(Month month) {
-    return month.shortLabel().replace('-', ' ');
-  }
-
-  private static List<DashboardPage.Theme> themes(Dashboard dashboard, List<FinancialYear> years) {
+  private static List<DashboardPage.Theme> themes(List<DashboardRow> shown, RowPrinter printer) {
     List<DashboardPage.Theme> themes = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       List<PrintedRow> rows =
-          dashboard.indicators().stream()
+          shown.stream()
               .filter(row -> row.heading().theme() == theme)
-              .map(row -> row(row, years))
+              .map(printer::print)
               .toList();
       if (!rows.isEmpty()) {
-        String id = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        themes.add(new DashboardPage.Theme(id, theme.label(), rows));
+        themes.add(new DashboardPage.Theme(DashboardFilters.code(theme), theme.label(), rows));
       }
     }
     return themes;
   }
 
-  private static PrintedRow row(DashboardRow row, List<FinancialYear> years) {
-    var numbers = new Numbers(row.heading().kind(), row.heading().decimals());
-    var twelve = row.twelveMonths();
-    var benchmarks = row.comparators().benchmarks();
-    return new PrintedRow(
-        row.heading().ref(),
-        row.heading().shortTitle(),
-        row.heading().title(),
-        numbers.value(row.latest()),
-        Numbers.change(row.trend().changeOnMonthPercent()),
-        Numbers.change(row.trend().changeOnYearPercent()),
-        numbers.asRounded(twelve.average12()),
-        pooled(numbers, twelve.pooledAverage12(), row),
-        numbers.asRounded(twelve.maximum12()),
-        new PrintedRow.Benchmarks(
-            benchmark(numbers, benchmarks.statisticalNeighbour()),
-            benchmark(numbers, benchmarks.england()),
-            benchmark(numbers, benchmarks.southEast())),
-        row.figures().values().stream().map(figure -> numbers.value(figure.value())).toList(),
-        years.stream()
-            .map(year -> target(numbers, row.comparators().targets().get(year)))
-            .toList());
-  }
-
-  /**
-   * Only a percentage has a pooled figure worth a second look: a rate's differs by its population
-   * alone.
-   */
-  private static @Nullable String pooled(
-      Numbers numbers, @Nullable BigDecimal pooled, DashboardRow row) {
-    return pooled != null && row.heading().kind() == Kind.PERCENTAGE
-        ? numbers.asRounded(pooled).text()
-        : null;
-  }
-
-  private static PrintedFigure benchmark(Numbers numbers, @Nullable Benchmark benchmark) {
-    if (benchmark == null) {
-      return PrintedFigure.notSupplied();
-    }
-    return benchmark.value() == null
-        ? PrintedFigure.printed("Local")
-        : numbers.asRounded(benchmark.value());
-  }
-
-  private static PrintedFigure target(Numbers numbers, @Nullable Target target) {
-    if (target == null) {
-      return PrintedFigure.noTarget();
-    }
-    return target.value() == null
-        ? PrintedFigure.printed("TBC")
-        : numbers.asRounded(target.value());
+  private List<DashboardPage.Download> downloads(Month month) {
+    String asked =
+        "?month=" + month + (asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt);
+    return List.of(
+        new DashboardPage.Download(
+            "All indicators, all 13 months (CSV)", "/api/dashboards/monthly.csv" + asked));
   }
 }

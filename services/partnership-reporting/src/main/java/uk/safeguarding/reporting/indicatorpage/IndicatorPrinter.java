@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.charts.ChartDrawing;
+import uk.safeguarding.reporting.dashboard.LondonTime;
 import uk.safeguarding.reporting.dashboard.Numbers;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.dashboard.Judgement;
@@ -17,7 +18,6 @@ import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.knowledge.Known;
 import uk.safeguarding.reporting.rebasing.Rebase;
 import uk.safeguarding.reporting.signals.Assessment;
-import uk.safeguarding.reporting.signals.Chart;
 import uk.safeguarding.reporting.signals.sentences.ComparatorPosition;
 
 /** Turns what is known of an indicator into the texts of its page. */
@@ -180,10 +180,5 @@ final class IndicatorPrinter {
     return List.of(
         new IndicatorPage.Download("These figures (CSV)", address + "/series.csv?" + range),
         new IndicatorPage.Download("These figures (JSON)", address + "/series?" + range));
-  }
-
-  /** Whether the series has a chart at all. */
-  static boolean isList(Chart chart) {
-    return chart == Chart.PLAIN_LIST || chart == Chart.NONE;
   }
 }

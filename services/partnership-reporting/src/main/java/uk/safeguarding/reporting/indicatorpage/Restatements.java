@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
+import uk.safeguarding.reporting.dashboard.LondonTime;
 import uk.safeguarding.reporting.dashboard.Numbers;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedPeriod;

@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.indicatorpage;
 import java.util.ArrayList;
 import java.util.List;
 import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.reporting.dashboard.LondonTime;
 import uk.safeguarding.reporting.dashboard.Numbers;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.indicators.Indicator;

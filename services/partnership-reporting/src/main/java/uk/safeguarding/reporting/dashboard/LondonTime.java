@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.indicatorpage;
+package uk.safeguarding.reporting.dashboard;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Instants as people in London read them. */
-final class LondonTime {
+public final class LondonTime {
 
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss", Locale.UK)
@@ -14,7 +14,7 @@ final class LondonTime {
 
   private LondonTime() {}
 
-  static String of(Instant instant) {
+  public static String of(Instant instant) {
     return WRITTEN.format(instant);
   }
 }
