@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
-import uk.safeguarding.reporting.figures.Dashboard;
-import uk.safeguarding.reporting.figures.DashboardRow;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.Missing;
+import uk.safeguarding.reporting.figures.dashboard.Dashboard;
+import uk.safeguarding.reporting.figures.dashboard.DashboardRow;
 import uk.safeguarding.reporting.indicators.Benchmark;
 import uk.safeguarding.reporting.indicators.Target;
 

@@ -10,7 +10,7 @@ import uk.safeguarding.kernel.Month;
 import uk.safeguarding.platform.web.BadRequest;
 import uk.safeguarding.platform.web.NotFound;
 import uk.safeguarding.platform.web.page.Page;
-import uk.safeguarding.reporting.figures.Dashboard;
+import uk.safeguarding.reporting.figures.dashboard.Dashboard;
 
 /** The monthly dashboard: as JSON, as CSV, as a page. */
 @RestController

@@ -2,17 +2,25 @@ package uk.safeguarding.reporting.dashboard;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.platform.readmodel.ReadModels;
-import uk.safeguarding.reporting.figures.Dashboard;
+import uk.safeguarding.reporting.figures.Figures;
+import uk.safeguarding.reporting.figures.dashboard.Dashboard;
+import uk.safeguarding.reporting.figures.dashboard.Judging;
+import uk.safeguarding.reporting.figures.dashboard.Remarks;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
+import uk.safeguarding.reporting.signals.Baselines;
 
 /** The board's dashboards, drawn from the read models as they stand. */
 public final class Dashboards {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final IndicatorCatalogue catalogue;
   private final ReadModels models;
@@ -37,7 +45,11 @@ public final class Dashboards {
   @Nullable Dashboard monthly(@Nullable Month month) {
     ReportedFiguresInForce figures = figures(clock.instant());
     @Nullable Month shown = month == null ? figures.latestMonth() : month;
-    return shown == null ? null : Dashboard.of(catalogue, figures, shown);
+    if (shown == null) {
+      return null;
+    }
+    var known = new Figures(catalogue, figures, LocalDate.ofInstant(clock.instant(), LONDON));
+    return Dashboard.of(known, new Judging(known, Baselines.NONE, Remarks.NONE), shown);
   }
 
   /** The last month of which anything is known, or null. */

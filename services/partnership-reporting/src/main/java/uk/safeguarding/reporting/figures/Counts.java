@@ -9,7 +9,7 @@ import uk.safeguarding.reporting.indicators.Kind;
  *
  * @param populationVintage of a rate's denominator
  */
-record Counts(
+public record Counts(
     @Nullable BigDecimal numerator,
     @Nullable BigDecimal denominator,
     @Nullable String populationVintage) {
@@ -17,14 +17,14 @@ record Counts(
   static final Counts UNKNOWN = new Counts(null, null, null);
 
   /** True when there is nothing to take a share of, whatever the numerator. */
-  boolean nothingToDivideBy() {
+  public boolean nothingToDivideBy() {
     return denominator != null && denominator.signum() == 0;
   }
 
   /**
    * The value that follows, unrounded; null when a count is unknown or there is nothing to share.
    */
-  @Nullable Fraction value(Kind kind) {
+  public @Nullable Fraction value(Kind kind) {
     if (numerator == null) {
       return null;
     }

@@ -29,7 +29,7 @@ public record Figure(
     @Nullable Source source,
     @Nullable Missing missing) {
 
-  static final Figure NOT_SUPPLIED = missing(Missing.NOT_SUPPLIED, Counts.UNKNOWN);
+  public static final Figure NOT_SUPPLIED = missing(Missing.NOT_SUPPLIED, Counts.UNKNOWN);
 
   static Figure of(
       IndicatorDefinition definition, @Nullable ReportedFigure reported, Counts counts) {

@@ -1,9 +1,11 @@
 package uk.safeguarding.reporting.figures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.indicators.Derivation;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
@@ -15,10 +17,31 @@ import uk.safeguarding.reporting.indicators.PopulationEstimate;
 public final class Figures {
   private final IndicatorCatalogue catalogue;
   private final ReportedFigures reported;
+  private final LocalDate today;
 
-  public Figures(IndicatorCatalogue catalogue, ReportedFigures reported) {
+  /**
+   * @param today in local time (Europe/London): a period that has not ended by then still runs
+   */
+  public Figures(IndicatorCatalogue catalogue, ReportedFigures reported, LocalDate today) {
     this.catalogue = catalogue;
     this.reported = reported;
+    this.today = today;
+  }
+
+  public IndicatorCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /** True until the period's last day is over: what is known of it is the figure to date. */
+  public boolean isRunning(ReportingPeriod period) {
+    return !period.lastDay().isBefore(today);
+  }
+
+  /** Where a history that ends with this month begins: never after the same month last year. */
+  public Month earliest(Month shown) {
+    Month earliest = reported.earliest();
+    Month yearAgo = shown.sameLastYear();
+    return earliest == null || earliest.compareTo(yearAgo) > 0 ? yearAgo : earliest;
   }
 
   /** The indicator's figure by the definition of that month; not supplied where it had none. */

@@ -12,8 +12,8 @@ import java.math.RoundingMode;
  */
 public record Fraction(BigInteger numerator, BigInteger denominator)
     implements Comparable<Fraction> {
-  static final Fraction ZERO = of(BigDecimal.ZERO);
-  static final Fraction ONE = of(BigDecimal.ONE);
+  public static final Fraction ZERO = of(BigDecimal.ZERO);
+  public static final Fraction ONE = of(BigDecimal.ONE);
 
   public Fraction {
     if (denominator.signum() <= 0) {
@@ -31,31 +31,39 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
         : new Fraction(value.toBigIntegerExact(), BigInteger.ONE);
   }
 
-  static Fraction of(long whole) {
+  public static Fraction of(long whole) {
     return of(BigDecimal.valueOf(whole));
   }
 
-  boolean isZero() {
+  public boolean isZero() {
     return numerator.signum() == 0;
   }
 
-  Fraction plus(Fraction other) {
+  public boolean isWhole() {
+    return denominator.equals(BigInteger.ONE);
+  }
+
+  public Fraction plus(Fraction other) {
     return new Fraction(
         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
         denominator.multiply(other.denominator));
   }
 
-  Fraction minus(Fraction other) {
+  public Fraction minus(Fraction other) {
     return plus(new Fraction(other.numerator.negate(), other.denominator));
   }
 
-  Fraction times(Fraction other) {
+  public Fraction times(Fraction other) {
     return new Fraction(
         numerator.multiply(other.numerator), denominator.multiply(other.denominator));
   }
 
+  public Fraction absolute() {
+    return new Fraction(numerator.abs(), denominator);
+  }
+
   /** The quotient; dividing by zero is a bug of the caller, who knows what it would mean. */
-  Fraction dividedBy(Fraction other) {
+  public Fraction dividedBy(Fraction other) {
     if (other.isZero()) {
       throw new ArithmeticException(this + " divided by zero");
     }

@@ -9,4 +9,12 @@ public interface ReportedFigures {
 
   /** What is in force for the indicator of that ref and the month, or null when not supplied. */
   @Nullable ReportedFigure at(String ref, Month month);
+
+  /**
+   * The first month of which anything is known, or null where the lookup cannot tell; a history
+   * then goes back one year.
+   */
+  default @Nullable Month earliest() {
+    return null;
+  }
 }

@@ -46,6 +46,10 @@ final class CatalogueCheck {
     must(
         indicator.targets().isEmpty() == (indicator.targetFor() == null),
         file + ": targets and targetFor go together");
+    must(
+        indicator.targets().isEmpty()
+            || indicator.definitions().stream().noneMatch(it -> it.better() == Better.NONE),
+        file + ": a target needs a better way, or nobody can say which side of it is good");
   }
 
   private void versions(String file, Indicator indicator) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 1 for the first, then one more for each change
  * @param unit of the value: contacts, children, per cent, per 10,000 children aged 0-17
+ * @param statement what a value says, with {@code {value}} in its place, read after "In October
+ *     2018," or "At the end of October 2018,"; null where nobody has written one
  * @param denominator null for a plain count
  * @param clock for a measure of time taken; null otherwise
  * @param pointOfDifference where our arithmetic cannot follow what the partnership printed, and why
@@ -17,6 +19,7 @@ public record IndicatorDefinition(
     Validity validity,
     Kind kind,
     String unit,
+    @Nullable String statement,
     NamedCount numerator,
     @Nullable NamedCount denominator,
     @Nullable Clock clock,
@@ -33,6 +36,9 @@ public record IndicatorDefinition(
     Objects.requireNonNull(better, "better");
     Objects.requireNonNull(rounding, "rounding");
     Objects.requireNonNull(source, "source");
+    if (statement != null && !statement.contains("{value}")) {
+      throw new IllegalArgumentException("a statement has a place for the {value}");
+    }
     if (kind.isCount() != (denominator == null)) {
       throw new IllegalArgumentException(
           "a percentage or rate has a denominator and a count has none");

@@ -67,7 +67,7 @@ final class SeriesResource {
     Indicator indicator = find(ref);
     Instant knownAt = asKnownAt == null ? clock.instant() : instant(asKnownAt);
     ReportedFiguresInForce reported = dashboards.figures(knownAt);
-    var figures = new Figures(catalogue, reported);
+    var figures = new Figures(catalogue, reported, LocalDate.ofInstant(clock.instant(), LONDON));
     List<SeriesPoint> points =
         months(from, to).stream()
             .map(month -> point(indicator, month, figures.at(indicator, month), reported))

@@ -8,10 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.kernel.Month;
-import uk.safeguarding.reporting.figures.Dashboard;
 import uk.safeguarding.reporting.figures.ReportedFigure;
 import uk.safeguarding.reporting.figures.ReportedFigures;
-import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.figures.dashboard.SouthamptonDashboard;
 
 class DashboardCsvTest {
 
@@ -51,7 +50,7 @@ class DashboardCsvTest {
   }
 
   private static String csv(ReportedFigures reported) {
-    return DashboardCsv.of(Dashboard.of(IndicatorCatalogue.load(), reported, OCTOBER));
+    return DashboardCsv.of(SouthamptonDashboard.of(reported));
   }
 
   private static String line(String csv, String ref) {

@@ -10,8 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.figures.dashboard.DashboardRow;
+import uk.safeguarding.reporting.figures.dashboard.Judging;
+import uk.safeguarding.reporting.figures.dashboard.Remarks;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.signals.Baselines;
 
 /** What follows from the printed counts, against what was printed. */
 class DerivedRowsTest {
@@ -105,11 +109,13 @@ class DerivedRowsTest {
   }
 
   private static Figure figure(ReportedFigures reported, String ref, Month month) {
-    return new Figures(CATALOGUE, reported).at(indicator(ref), month);
+    return SouthamptonDataset.figures(reported).at(indicator(ref), month);
   }
 
   private static DashboardRow row(ReportedFigures reported, String ref) {
-    return DashboardRow.of(indicator(ref), new Figures(CATALOGUE, reported), OCTOBER);
+    Figures figures = SouthamptonDataset.figures(reported);
+    return DashboardRow.of(
+        indicator(ref), figures, new Judging(figures, Baselines.NONE, Remarks.NONE), OCTOBER);
   }
 
   private static int decimals(String ref) {

@@ -61,7 +61,7 @@ class PrintedRowsTest {
   }
 
   private static Figure figure(String ref, Month month) {
-    return new Figures(CATALOGUE, DATASET)
+    return SouthamptonDataset.figures(DATASET)
         .at(Objects.requireNonNull(CATALOGUE.find(ref), ref), month);
   }
 }

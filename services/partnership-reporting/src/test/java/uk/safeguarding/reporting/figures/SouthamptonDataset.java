@@ -8,16 +8,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 
 /** The partnership's printed dataset of October 2018, a test's facts. */
 public final class SouthamptonDataset implements ReportedFigures {
   public static final Month OCTOBER = new Month(2018, 10);
+  public static final LocalDate READ_ON = LocalDate.of(2018, 11, 20);
 
   private final Map<String, NamedCsvRecord> rows = new LinkedHashMap<>();
 
@@ -52,6 +55,20 @@ public final class SouthamptonDataset implements ReportedFigures {
     NamedCsvRecord row = rows.get(ref);
     String text = row == null ? "" : row.findField(month.toString()).orElse("");
     return text.isEmpty() ? null : new ReportedFigure(new BigDecimal(text));
+  }
+
+  @Override
+  public Month earliest() {
+    return OCTOBER.sameLastYear();
+  }
+
+  /** The figures of the product's indicators, as a reader of November 2018 knew them. */
+  public static Figures figures() {
+    return figures(read());
+  }
+
+  public static Figures figures(ReportedFigures reported) {
+    return new Figures(IndicatorCatalogue.load(), reported, READ_ON);
   }
 
   /** The same without one row, as if nobody had reported it. */

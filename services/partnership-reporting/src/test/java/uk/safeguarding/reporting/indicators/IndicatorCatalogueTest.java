@@ -94,6 +94,8 @@ class IndicatorCatalogueTest {
           x2-percent | "percentage"  | "flow"                   | has a denominator                    | a count is not divided
           x2-percent | "TBC"         | "tbd"                    | "tbd" is not a target                | not a number
           x2-percent | , "targetFor": "every-period" | ''       | targets and targetFor go together    | compared with what?
+          x2-percent | "better": "higher" | "better": "none" | a target needs a better way      | which side is good?
+          x2-percent | "unit": "per cent", | "unit": "per cent", "statement": "some", | a place for the {value} | a value that nobody reads
           x2-percent | "2019-20"     | "2019-21"                | "2019-21" is not a financial year    | a slip
           """)
   void a_fault_stops_the_start_and_names_the_file(

@@ -29,7 +29,7 @@ final class SmallCatalogue {
          "numerator": {"name": "kept", "unit": "contacts", "counted": "in-period"},
          "denominator": {"name": "contacts", "unit": "contacts", "counted": "in-period",
           "derivedFrom": {"sumOf": ["X1"]}},
-         "better": "none", "source": "a test",
+         "better": "higher", "source": "a test",
          "rounding": {"changeFrom": "unrounded", "decimals": 1, "averageDecimals": 1}}],
        "targets": {"2018-19": 90.5, "2019-20": "TBC"}, "targetFor": "every-period"}
       """;

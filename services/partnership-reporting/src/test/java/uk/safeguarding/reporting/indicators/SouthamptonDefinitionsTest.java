@@ -82,6 +82,18 @@ class SouthamptonDefinitionsTest {
         .allMatch(it -> it.definitions().getFirst().unit().equals("per 10,000 children aged 0-17"));
   }
 
+  @Test
+  void every_definition_says_in_words_what_a_value_means() {
+    assertThat(indicators())
+        .allSatisfy(
+            it ->
+                assertThat(it.definitions())
+                    .as(it.ref())
+                    .allSatisfy(
+                        definition ->
+                            assertThat(definition.statement()).isNotNull().doesNotEndWith(".")));
+  }
+
   private static String clock(String month) {
     return Objects.requireNonNull(at("M8-QL", month).clock()).limit();
   }
