@@ -67,6 +67,18 @@ public final class ReportedFiguresInForce implements ReportedFigures {
         .orElse(null);
   }
 
+  /** The first month of which anything was known at that instant, or null. */
+  @Override
+  public @Nullable Month earliest() {
+    return byIndicator.values().stream()
+        .flatMap(series -> series.periods().entrySet().stream())
+        .filter(entry -> entry.getValue().asKnownAt(knownAt) != null)
+        .map(Map.Entry::getKey)
+        .min(String::compareTo)
+        .map(Month::parse)
+        .orElse(null);
+  }
+
   /** The last month of which anything was known at that instant, or null. */
   public @Nullable Month latestMonth() {
     return byIndicator.values().stream()
