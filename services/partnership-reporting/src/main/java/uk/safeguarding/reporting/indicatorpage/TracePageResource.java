@@ -49,7 +49,7 @@ final class TracePageResource {
         .showing(
             "trace.jte",
             new TracePrinter(catalogue, mayOpenReceipts(user))
-                .print(trace, known.figures().at(indicator, traced)));
+                .print(trace, known.figure(indicator, traced)));
   }
 
   private static boolean mayOpenReceipts(SignedInUser user) {

@@ -23,6 +23,7 @@ public class SeriesConfiguration {
         allow(GET, "/api/indicators").toEverySignedInUser(),
         allow(GET, "/api/indicators/{ref}").toEverySignedInUser(),
         allow(GET, "/api/indicators/{ref}/series").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
+        allow(GET, "/api/indicators/{ref}/series.csv").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
         allow(GET, "/api/indicators/{ref}/series/{period}/trace")
             .to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR));
   }
