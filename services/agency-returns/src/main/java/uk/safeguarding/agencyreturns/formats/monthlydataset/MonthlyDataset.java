@@ -43,6 +43,21 @@ public final class MonthlyDataset implements ReturnFormat {
   }
 
   @Override
+  public String periodLabel() {
+    return "Month";
+  }
+
+  @Override
+  public String periodHint() {
+    return "The latest month in the dataset, for example 2018-10";
+  }
+
+  @Override
+  public boolean takesNilReturns() {
+    return false;
+  }
+
+  @Override
   public ReadReturn read(String period, List<SubmittedFile> files) throws UnreadableFile {
     if (files.size() != 1) {
       throw new UnreadableFile("The monthly dataset is one file. Send one CSV or Excel file.");
@@ -57,7 +72,9 @@ public final class MonthlyDataset implements ReturnFormat {
     }
     return new ReadReturn(
         table.rows().size(),
+        rows.accepted().size(),
         rows.accepted(),
+        List.of(),
         rows.findings(),
         ContentHash.ofSorted(rows.content()));
   }

@@ -129,7 +129,15 @@ final class RowReader {
 
   private @Nullable DatasetRef refuse(Table.Row row, int column, String code, String message) {
     findings.add(
-        Finding.error(code, row.number(), table.header().get(column), row.cell(column), message));
+        new Finding(
+            code,
+            Finding.Severity.ERROR,
+            1,
+            "Monthly dataset",
+            row.number(),
+            table.header().get(column),
+            row.cell(column),
+            message));
     return null;
   }
 
