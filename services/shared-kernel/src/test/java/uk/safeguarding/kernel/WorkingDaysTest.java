@@ -38,8 +38,7 @@ class WorkingDaysTest {
           2004-12-24,  1, 2004-12-29, Christmas at a weekend has two substitute days
           2018-10-01,  0, 2018-10-01, a limit of no days ends on its start
           """)
-  void a_limit_ends_on_its_last_working_day(
-      LocalDate start, int limit, LocalDate due, String why) {
+  void a_limit_ends_on_its_last_working_day(LocalDate start, int limit, LocalDate due, String why) {
     assertThat(days.due(start, limit).date()).as(why).isEqualTo(due);
     assertThat(days.between(start, due)).as(why).isEqualTo(limit);
   }
@@ -102,13 +101,24 @@ class WorkingDaysTest {
       holidays.add(monday(LocalDate.of(year, Month.AUGUST, 31), false));
       addChristmas(holidays, year);
     }
-    for (String moved : List.of("1995-05-01", "2002-05-27", "2012-05-28", "2020-05-04", "2022-05-30")) {
+    for (String moved :
+        List.of("1995-05-01", "2002-05-27", "2012-05-28", "2020-05-04", "2022-05-30")) {
       holidays.remove(LocalDate.parse(moved));
     }
     for (String proclaimed :
         List.of(
-            "1995-05-08", "1999-12-31", "2002-06-03", "2002-06-04", "2011-04-29", "2012-06-04",
-            "2012-06-05", "2020-05-08", "2022-06-02", "2022-06-03", "2022-09-19", "2023-05-08")) {
+            "1995-05-08",
+            "1999-12-31",
+            "2002-06-03",
+            "2002-06-04",
+            "2011-04-29",
+            "2012-06-04",
+            "2012-06-05",
+            "2020-05-08",
+            "2022-06-02",
+            "2022-06-03",
+            "2022-09-19",
+            "2023-05-08")) {
       holidays.add(LocalDate.parse(proclaimed));
     }
     return holidays;

@@ -20,7 +20,9 @@ final class PlatformProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(3);
 
-  /** What the build packs; its class archive, written at the first clean stop, halves each start. */
+  /**
+   * What the build packs; its class archive, written at the first clean stop, halves each start.
+   */
   private static final Path PRODUCT =
       Path.of("target", "platform", "safeguarding.jar").toAbsolutePath();
 

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.agencyreturns.files.SubmittedFiles;
 import uk.safeguarding.agencyreturns.formats.monthlydataset.MonthlyDataset;
+import uk.safeguarding.agencyreturns.formats.quarterlyreturn.QuarterlyReturn;
 import uk.safeguarding.agencyreturns.receipts.Receipts;
 import uk.safeguarding.platform.commands.Commands;
 import uk.safeguarding.platform.positions.ServicePositions;
@@ -27,7 +28,8 @@ public class DeskConfiguration {
 
   @Bean
   SubmissionDesk submissionDesk(SubmittedFiles files, Commands commands) {
-    return new SubmissionDesk(List.of(new MonthlyDataset()), new Agencies(), files, commands);
+    return new SubmissionDesk(
+        List.of(new MonthlyDataset(), new QuarterlyReturn()), new Agencies(), files, commands);
   }
 
   @Bean

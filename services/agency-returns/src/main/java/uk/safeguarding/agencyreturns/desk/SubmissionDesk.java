@@ -54,10 +54,13 @@ public final class SubmissionDesk {
                 read.contentHash(),
                 files.keep(submitted),
                 idempotencyKey == null ? null : ContentHash.of(idempotencyKey),
+                false,
                 read.rows(),
+                read.rowsAccepted(),
                 read.errors(),
                 read.queries(),
-                read.accepted()));
+                read.accepted(),
+                read.commentary()));
     return new Submitted(
         Receipt.of(version.submitted(), version.submittedAt()),
         version.submitted().submissionId().equals(mine));

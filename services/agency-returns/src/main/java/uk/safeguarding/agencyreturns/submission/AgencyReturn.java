@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.submission.commands.AgencyReturnCommand;
 import uk.safeguarding.agencyreturns.submission.commands.SubmitReturn;
 import uk.safeguarding.agencyreturns.submission.events.AgencyReturnEvent;
+import uk.safeguarding.agencyreturns.submission.events.CommentaryGiven;
 import uk.safeguarding.agencyreturns.submission.events.FiguresReported;
 import uk.safeguarding.agencyreturns.submission.events.ReturnSubmitted;
 import uk.safeguarding.agencyreturns.submission.events.SubmissionRepeated;
@@ -38,7 +39,7 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
           new AgencyReturn(
               append(versions, new ReturnVersion(submitted, recordedAt)),
               answer(submitted.idempotencyKey(), submitted.submissionId()));
-      case FiguresReported _ -> this;
+      case FiguresReported _, CommentaryGiven _ -> this;
       case SubmissionRepeated repeated ->
           new AgencyReturn(versions, answer(repeated.idempotencyKey(), repeated.submissionId()));
     };
@@ -79,15 +80,16 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
             submit.returnId(),
             submit.submissionId(),
             version,
-            ReturnStatus.of(submit.accepted().size(), submit.errors()),
+            ReturnStatus.of(submit),
             submit.contentHash(),
             submit.fileHashes(),
             submit.rows(),
-            submit.accepted().size(),
+            submit.rowsAccepted(),
             submit.errors(),
             submit.queries(),
             restores(submit.contentHash()),
-            submit.idempotencyKey()));
+            submit.idempotencyKey(),
+            submit.nil()));
     for (ReportedRow row : submit.accepted()) {
       events.add(
           new FiguresReported(
@@ -97,6 +99,17 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
               row.row(),
               row.indicator(),
               row.figures()));
+    }
+    for (Commentary words : submit.commentary()) {
+      events.add(
+          new CommentaryGiven(
+              submit.returnId(),
+              submit.submissionId(),
+              version,
+              words.row(),
+              words.indicator(),
+              words.about(),
+              words.text()));
     }
     return events;
   }

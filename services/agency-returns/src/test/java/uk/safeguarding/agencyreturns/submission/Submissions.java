@@ -46,7 +46,18 @@ final class Submissions {
   private static SubmitReturn command(
       int attempt, String content, @Nullable String key, int errors, List<ReportedRow> accepted) {
     return new SubmitReturn(
-        RETURN, id(attempt), content, List.of("file " + content), key, 2, errors, 0, accepted);
+        RETURN,
+        id(attempt),
+        content,
+        List.of("file " + content),
+        key,
+        false,
+        2,
+        accepted.size(),
+        errors,
+        0,
+        accepted,
+        List.of());
   }
 
   private static ReportedRow row(int row, String indicator, String value) {

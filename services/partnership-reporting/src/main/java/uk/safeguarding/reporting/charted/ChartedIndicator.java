@@ -50,10 +50,7 @@ public record ChartedIndicator(
         title,
         "%s, %s, %s to %s."
             .formatted(
-                indicator.shortTitle(),
-                unit,
-                label(periods.getFirst()),
-                label(periods.getLast())),
+                indicator.shortTitle(), unit, label(periods.getFirst()), label(periods.getLast())),
         Character.toUpperCase(unit.charAt(0)) + unit.substring(1),
         format(),
         series.entrySet().stream().map(entry -> point(entry, figures)).toList(),
@@ -65,8 +62,7 @@ public record ChartedIndicator(
     return new LimitLines(assessment, definition.kind(), format(), periods);
   }
 
-  private ChartPoint point(
-      Map.Entry<? extends ReportingPeriod, Figure> entry, Figures figures) {
+  private ChartPoint point(Map.Entry<? extends ReportingPeriod, Figure> entry, Figures figures) {
     ReportingPeriod period = entry.getKey();
     Mark mark =
         figures.isRunning(period)

@@ -58,8 +58,7 @@ final class ComparisonLines {
     }
   }
 
-  private void benchmark(
-      List<ReferenceLine> lines, String place, @Nullable Benchmark benchmark) {
+  private void benchmark(List<ReferenceLine> lines, String place, @Nullable Benchmark benchmark) {
     @Nullable BigDecimal value = benchmark == null ? null : benchmark.value();
     if (value != null && !periods.isEmpty()) {
       lines.add(

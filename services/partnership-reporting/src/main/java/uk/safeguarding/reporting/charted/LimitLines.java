@@ -59,15 +59,13 @@ final class LimitLines {
   }
 
   private static String words(String trial, String name) {
-    return trial.isEmpty() ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : trial + name;
+    return trial.isEmpty()
+        ? Character.toUpperCase(name.charAt(0)) + name.substring(1)
+        : trial + name;
   }
 
   private void add(
-      List<ReferenceLine> lines,
-      LineRole role,
-      String name,
-      @Nullable Fraction value,
-      Span span) {
+      List<ReferenceLine> lines, LineRole role, String name, @Nullable Fraction value, Span span) {
     if (value != null) {
       var drawn = value.toDecimal();
       lines.add(

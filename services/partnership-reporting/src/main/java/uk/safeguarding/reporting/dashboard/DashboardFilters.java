@@ -19,8 +19,7 @@ import uk.safeguarding.reporting.indicators.Theme;
  * @param owner the role as the indicators name it
  * @param signal {@code conversation}, {@code fault}, or one of {@link Question}
  */
-record DashboardFilters(
-    @Nullable String theme, @Nullable String owner, @Nullable String signal) {
+record DashboardFilters(@Nullable String theme, @Nullable String owner, @Nullable String signal) {
 
   /** What a row can be asked. */
   enum Question {
@@ -82,7 +81,9 @@ record DashboardFilters(
             "Theme",
             "All themes",
             theme,
-            Arrays.stream(Theme.values()).map(each -> new Answer(code(each), each.label())).toList()),
+            Arrays.stream(Theme.values())
+                .map(each -> new Answer(code(each), each.label()))
+                .toList()),
         choice(
             "owner",
             "Owner",
@@ -114,8 +115,7 @@ record DashboardFilters(
     answers.forEach(
         each ->
             options.add(
-                new DashboardPage.Option(
-                    each.value(), each.label(), each.value().equals(chosen))));
+                new DashboardPage.Option(each.value(), each.label(), each.value().equals(chosen))));
     return new DashboardPage.Choice(name, label, options);
   }
 }

@@ -68,8 +68,7 @@ final class DashboardPrinter {
     for (Month month = last;
         options.size() < CHOICES || month.compareTo(shown) >= 0;
         month = month.previous()) {
-      options.add(
-          new DashboardPage.Option(month.toString(), month.label(), month.equals(shown)));
+      options.add(new DashboardPage.Option(month.toString(), month.label(), month.equals(shown)));
     }
     return options;
   }
@@ -93,10 +92,7 @@ final class DashboardPrinter {
     List<DashboardPage.Theme> themes = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       List<PrintedRow> rows =
-          shown.stream()
-              .filter(row -> row.heading().theme() == theme)
-              .map(printer::print)
-              .toList();
+          shown.stream().filter(row -> row.heading().theme() == theme).map(printer::print).toList();
       if (!rows.isEmpty()) {
         themes.add(new DashboardPage.Theme(DashboardFilters.code(theme), theme.label(), rows));
       }
@@ -105,8 +101,7 @@ final class DashboardPrinter {
   }
 
   private List<DashboardPage.Download> downloads(Month month) {
-    String asked =
-        "?month=" + month + (asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt);
+    String asked = "?month=" + month + (asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt);
     return List.of(
         new DashboardPage.Download(
             "All indicators, all 13 months (CSV)", "/api/dashboards/monthly.csv" + asked));

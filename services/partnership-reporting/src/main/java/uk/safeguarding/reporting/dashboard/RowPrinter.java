@@ -72,8 +72,7 @@ final class RowPrinter {
       return null;
     }
     var charted =
-        new ChartedIndicator(
-            indicator, definition, row.figures(), row.judgement().assessment());
+        new ChartedIndicator(indicator, definition, row.figures(), row.judgement().assessment());
     return new ChartDrawing(charted.sparkline(figures), "spark-" + indicator.slug());
   }
 

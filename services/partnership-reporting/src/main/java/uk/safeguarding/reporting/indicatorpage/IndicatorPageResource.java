@@ -92,8 +92,7 @@ final class IndicatorPageResource {
         Page.titled(indicator.shortTitle())
             .captioned("Indicator " + indicator.ref())
             .backTo("Back to indicators", "/dashboards/monthly");
-    @Nullable IndicatorDefinition definition =
-        shown == null ? null : indicator.definitionAt(shown);
+    @Nullable IndicatorDefinition definition = shown == null ? null : indicator.definitionAt(shown);
     if (shown == null || definition == null) {
       return page.showing("nothing-reported.jte");
     }

@@ -37,8 +37,7 @@ final class IndicatorPrinter {
   /**
    * @param definition the indicator's in the month shown
    */
-  IndicatorPrinter(
-      Indicator indicator, IndicatorDefinition definition, Known known, Month shown) {
+  IndicatorPrinter(Indicator indicator, IndicatorDefinition definition, Known known, Month shown) {
     this.indicator = indicator;
     this.definition = definition;
     this.known = known;
@@ -96,7 +95,9 @@ final class IndicatorPrinter {
     boolean drawable =
         series.values().stream().filter(figure -> figure.value() != null).limit(2).count() > 1;
     return new IndicatorPage.Drawn(
-        title, chart.subtitle(), drawable ? new ChartDrawing(chart, "chart-" + indicator.slug()) : null);
+        title,
+        chart.subtitle(),
+        drawable ? new ChartDrawing(chart, "chart-" + indicator.slug()) : null);
   }
 
   private static List<String> notes(Assessment assessment) {
@@ -132,9 +133,10 @@ final class IndicatorPrinter {
     @Nullable Month last = known.reported().latestMonth();
     var periods = new ArrayList<IndicatorPage.Choice>();
     Month top = last == null || shown.compareTo(last) > 0 ? shown : last;
-    for (Month month = top; periods.size() < MOST_MONTHS || month.compareTo(shown) >= 0; month = month.previous()) {
-      periods.add(
-          new IndicatorPage.Choice(month.toString(), month.label(), month.equals(shown)));
+    for (Month month = top;
+        periods.size() < MOST_MONTHS || month.compareTo(shown) >= 0;
+        month = month.previous()) {
+      periods.add(new IndicatorPage.Choice(month.toString(), month.label(), month.equals(shown)));
     }
     var instants = new ArrayList<IndicatorPage.Choice>();
     instants.add(new IndicatorPage.Choice("", "Now", asKnownAt == null));

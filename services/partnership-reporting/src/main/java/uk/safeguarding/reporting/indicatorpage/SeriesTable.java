@@ -28,8 +28,7 @@ final class SeriesTable {
   private final Known known;
   private final Numbers numbers;
 
-  SeriesTable(
-      Indicator indicator, IndicatorDefinition definition, Known known, Numbers numbers) {
+  SeriesTable(Indicator indicator, IndicatorDefinition definition, Known known, Numbers numbers) {
     this.indicator = indicator;
     this.definition = definition;
     this.known = known;
@@ -51,8 +50,7 @@ final class SeriesTable {
         List.copyOf(rows));
   }
 
-  private IndicatorPage.Row row(
-      Month month, Figure figure, Assessment assessment, String address) {
+  private IndicatorPage.Row row(Month month, Figure figure, Assessment assessment, String address) {
     boolean running = known.figures().isRunning(month);
     return new IndicatorPage.Row(
         ChartedIndicator.label(month),

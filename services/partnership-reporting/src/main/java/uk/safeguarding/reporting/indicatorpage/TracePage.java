@@ -21,5 +21,9 @@ public record TracePage(PrintedFigure value, List<Source> sources) {
    * @param receipt the address of the return's receipt; null where the reader may not open it
    */
   public record Stated(
-      PrintedFigure value, String inForce, String returned, @Nullable String receipt, String knownAt) {}
+      PrintedFigure value,
+      String inForce,
+      String returned,
+      @Nullable String receipt,
+      String knownAt) {}
 }

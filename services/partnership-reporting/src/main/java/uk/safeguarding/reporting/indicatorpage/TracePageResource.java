@@ -26,8 +26,7 @@ final class TracePageResource {
   private final NamedIndicators indicators;
   private final Knowledge knowledge;
 
-  TracePageResource(
-      IndicatorCatalogue catalogue, NamedIndicators indicators, Knowledge knowledge) {
+  TracePageResource(IndicatorCatalogue catalogue, NamedIndicators indicators, Knowledge knowledge) {
     this.catalogue = catalogue;
     this.indicators = indicators;
     this.knowledge = knowledge;

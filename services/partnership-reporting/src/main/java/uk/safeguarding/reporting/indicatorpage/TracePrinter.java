@@ -50,8 +50,7 @@ final class TracePrinter {
 
   private Numbers numbers(Trace trace) {
     IndicatorDefinition definition =
-        indicator(trace)
-            .definitionAt(ReportingPeriod.parse(trace.period()).months().getLast());
+        indicator(trace).definitionAt(ReportingPeriod.parse(trace.period()).months().getLast());
     IndicatorDefinition written =
         definition == null ? indicator(trace).definitions().getLast() : definition;
     return new Numbers(written.kind(), written.rounding().decimals());

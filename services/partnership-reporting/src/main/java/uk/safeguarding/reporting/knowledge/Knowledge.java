@@ -43,11 +43,7 @@ public final class Knowledge {
   public Known at(@Nullable Instant instant) {
     Instant knownAt = instant == null ? clock.instant() : instant;
     List<String> refs = catalogue.indicators().stream().map(Indicator::ref).toList();
-    var reported =
-        ReportedFiguresInForce.read(sources.models(), sources.reported(), refs, knownAt);
-    return new Known(
-        catalogue,
-        reported,
-        Statements.read(sources, refs, knownAt));
+    var reported = ReportedFiguresInForce.read(sources.models(), sources.reported(), refs, knownAt);
+    return new Known(catalogue, reported, Statements.read(sources, refs, knownAt));
   }
 }

@@ -33,8 +33,7 @@ public final class Known {
   private final Figures figures;
   private final Judging judging;
 
-  Known(
-      IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
+  Known(IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
     this.reported = reported;
     this.statements = statements;
     this.figures = new Figures(catalogue, reported, today());

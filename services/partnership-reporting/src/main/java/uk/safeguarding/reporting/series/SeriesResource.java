@@ -32,8 +32,7 @@ final class SeriesResource {
   private final NamedIndicators indicators;
   private final Knowledge knowledge;
 
-  SeriesResource(
-      IndicatorCatalogue catalogue, NamedIndicators indicators, Knowledge knowledge) {
+  SeriesResource(IndicatorCatalogue catalogue, NamedIndicators indicators, Knowledge knowledge) {
     this.catalogue = catalogue;
     this.indicators = indicators;
     this.knowledge = knowledge;

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.findings;
+import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.errors;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.read;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.refusal;
 
@@ -103,16 +103,16 @@ class UnreadableFilesTest {
 
   @Test
   void full_width_digits_are_an_error_in_their_cell_and_stop_nothing_else() {
-    assertThat(findings(read("ref,2018-10\nM1,\uff11\uff16\nM2,235\n")))
+    assertThat(errors(read("ref,2018-10\nM1,\uff11\uff16\nM2,235\n")))
         .containsExactly("1 2018-10 not-a-number");
   }
 
   @Test
-  void the_dataset_is_one_file() {
+  void the_dataset_is_one_file_or_two() {
     var file = new SubmittedFile("october.csv", bytes("ref,2018-10\nM1,1\n"));
-    assertThatThrownBy(() -> new MonthlyDataset().read("2018-10", List.of(file, file)))
+    assertThatThrownBy(() -> new MonthlyDataset().read("2018-10", List.of(file, file, file)))
         .isInstanceOf(UnreadableFile.class)
-        .hasMessageContaining("one file");
+        .hasMessageContaining("one file or two");
     assertThatThrownBy(() -> new MonthlyDataset().read("2018-10", List.of()))
         .isInstanceOf(UnreadableFile.class);
   }

@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.formats;
+package uk.safeguarding.agencyreturns.formats.tables;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.ByteArrayInputStream;
@@ -11,6 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.formats.SubmittedFile;
+import uk.safeguarding.agencyreturns.formats.UnreadableFile;
 
 /** Refuses a workbook that is small in the post and takes all memory or hours when it is opened. */
 final class WorkbookLimits {

@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.formats;
+package uk.safeguarding.agencyreturns.formats.tables;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,13 +10,18 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import uk.safeguarding.agencyreturns.formats.SubmittedFile;
+import uk.safeguarding.agencyreturns.formats.UnreadableFile;
 
 /** Reads the first visible sheet of an Excel workbook. */
 final class WorkbookReader {
 
+  /** Of the sheets that were not read. */
+  private static final int MOST_NAMED = 5;
+
   private WorkbookReader() {}
 
-  static List<List<String>> read(SubmittedFile file) throws UnreadableFile {
+  static Lines read(SubmittedFile file) throws UnreadableFile {
     try {
       WorkbookLimits.check(file);
       return lines(file);
@@ -30,11 +35,38 @@ final class WorkbookReader {
     }
   }
 
-  private static List<List<String>> lines(SubmittedFile file) throws UnreadableFile, IOException {
+  private static Lines lines(SubmittedFile file) throws UnreadableFile, IOException {
     try (var workbook =
-            new ReadableWorkbook(
-                new ByteArrayInputStream(file.content()), new ReadingOptions(true, true));
-        Stream<Row> rows = firstSheet(file, workbook).openStream()) {
+        new ReadableWorkbook(
+            new ByteArrayInputStream(file.content()), new ReadingOptions(true, true))) {
+      Sheet sheet = firstSheet(file, workbook);
+      return new Lines(lines(file, workbook, sheet), othersNotRead(workbook, sheet));
+    }
+  }
+
+  private static List<Table.Assumption> othersNotRead(ReadableWorkbook workbook, Sheet read) {
+    List<String> others =
+        workbook
+            .getSheets()
+            .filter(sheet -> sheet.getIndex() != read.getIndex())
+            .map(sheet -> TableFindings.shortened(sheet.getName()))
+            .toList();
+    return others.isEmpty()
+        ? List.of()
+        : List.of(
+            new Table.Assumption(
+                "sheets-not-read",
+                "Only the sheet "
+                    + TableFindings.shortened(read.getName())
+                    + " was read, and not "
+                    + String.join(", ", others.subList(0, Math.min(others.size(), MOST_NAMED)))
+                    + (others.size() > MOST_NAMED ? " and others." : ".")));
+  }
+
+  private static List<List<String>> lines(
+      SubmittedFile file, ReadableWorkbook workbook, Sheet sheet)
+      throws UnreadableFile, IOException {
+    try (Stream<Row> rows = sheet.openStream()) {
       List<List<String>> lines = new ArrayList<>();
       for (Row row : (Iterable<Row>) rows::iterator) {
         pad(lines, row.getRowNum() - 1);

@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.formats;
+package uk.safeguarding.agencyreturns.formats.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -6,18 +6,44 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.formats.SubmittedFile;
+import uk.safeguarding.agencyreturns.formats.UnreadableFile;
 
 /** Reads delimited text, whatever of the usual delimiters, encodings and line endings it uses. */
 final class DelimitedTextReader {
 
-  private static final char[] DELIMITERS = {',', ';', '\t'};
+  private static final Map<Character, String> ASSUMED = Map.of(';', "semicolons", '\t', "tabs");
 
   private DelimitedTextReader() {}
 
-  static List<List<String>> read(SubmittedFile file) throws UnreadableFile {
-    String text = TextDecoder.decode(file);
+  static Lines read(SubmittedFile file) throws UnreadableFile {
+    TextDecoder.Decoded decoded = TextDecoder.decode(file);
+    char delimiter = delimiter(decoded.text());
+    return new Lines(
+        lines(file, decoded.text(), delimiter), assumptions(decoded.assumed(), delimiter));
+  }
+
+  private static List<Table.Assumption> assumptions(
+      Table.@Nullable Assumption encoding, char delimiter) {
+    List<Table.Assumption> assumptions = new ArrayList<>();
+    if (encoding != null) {
+      assumptions.add(encoding);
+    }
+    if (ASSUMED.containsKey(delimiter)) {
+      assumptions.add(
+          new Table.Assumption(
+              "delimiter-assumed",
+              "The columns were taken to be separated by " + ASSUMED.get(delimiter) + "."));
+    }
+    return List.copyOf(assumptions);
+  }
+
+  private static List<List<String>> lines(SubmittedFile file, String text, char delimiter)
+      throws UnreadableFile {
     List<List<String>> lines = new ArrayList<>();
-    try (CsvReader<CsvRecord> records = reader(delimiter(text)).ofCsvRecord(text)) {
+    try (CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(text)) {
       for (CsvRecord record : records) {
         if (record.getFieldCount() > TableReader.MOST_COLUMNS
             || lines.size() > TableReader.MOST_ROWS) {
@@ -55,7 +81,7 @@ final class DelimitedTextReader {
   private static char delimiter(String text) {
     String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char best = ',';
-    for (char candidate : DELIMITERS) {
+    for (char candidate : new char[] {';', '\t'}) {
       if (count(header, candidate) > count(header, best)) {
         best = candidate;
       }

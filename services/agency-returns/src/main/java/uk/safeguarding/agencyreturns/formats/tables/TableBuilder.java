@@ -1,14 +1,16 @@
-package uk.safeguarding.agencyreturns.formats;
+package uk.safeguarding.agencyreturns.formats.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.safeguarding.agencyreturns.formats.UnreadableFile;
 
 /** Lines of cells to a table: the first line that is not blank is the header. */
 final class TableBuilder {
 
   private TableBuilder() {}
 
-  static Table build(String fileName, List<List<String>> lines) throws UnreadableFile {
+  static Table build(String fileName, Lines file) throws UnreadableFile {
+    List<List<String>> lines = file.cells();
     int headerLine = firstFilled(lines);
     if (headerLine < 0) {
       throw new UnreadableFile(
@@ -22,7 +24,8 @@ final class TableBuilder {
         rows.add(new Table.Row(i - headerLine, trimmed(lines.get(i))));
       }
     }
-    return new Table(trimmed(lines.get(headerLine)), List.copyOf(rows));
+    return new Table(
+        fileName, trimmed(lines.get(headerLine)), List.copyOf(rows), file.assumptions());
   }
 
   private static int firstFilled(List<List<String>> lines) {
@@ -49,8 +52,24 @@ final class TableBuilder {
     return trimmed(cells).stream().anyMatch(cell -> !cell.isEmpty());
   }
 
-  /** Strips every kind of white space that spreadsheets leave, no-break spaces included. */
   private static List<String> trimmed(List<String> cells) {
-    return cells.stream().map(cell -> cell.replace('\u00a0', ' ').strip()).toList();
+    return cells.stream().map(TableBuilder::trimmed).toList();
+  }
+
+  /** Without the white space around it that spreadsheets leave, no-break spaces included. */
+  private static String trimmed(String cell) {
+    int start = 0;
+    int end = cell.length();
+    while (start < end && isSpace(cell.charAt(start))) {
+      start++;
+    }
+    while (start < end && isSpace(cell.charAt(end - 1))) {
+      end--;
+    }
+    return cell.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

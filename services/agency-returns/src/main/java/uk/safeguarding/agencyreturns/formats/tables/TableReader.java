@@ -1,7 +1,8 @@
-package uk.safeguarding.agencyreturns.formats;
+package uk.safeguarding.agencyreturns.formats.tables;
 
 import java.util.Arrays;
-import java.util.List;
+import uk.safeguarding.agencyreturns.formats.SubmittedFile;
+import uk.safeguarding.agencyreturns.formats.UnreadableFile;
 
 /** Reads a CSV file or an Excel workbook, told apart by content and never by name. */
 public final class TableReader {
@@ -25,15 +26,15 @@ public final class TableReader {
    * @throws UnreadableFile saying what the file is instead and what to send
    */
   public static Table read(SubmittedFile file) throws UnreadableFile {
-    List<List<String>> lines = lines(file);
-    if (lines.isEmpty()) {
+    Lines lines = lines(file);
+    if (lines.cells().isEmpty()) {
       throw new UnreadableFile(
           file.name() + " is empty. Send the file with its heading row and its data rows.");
     }
     return TableBuilder.build(file.name(), lines);
   }
 
-  private static List<List<String>> lines(SubmittedFile file) throws UnreadableFile {
+  private static Lines lines(SubmittedFile file) throws UnreadableFile {
     byte[] content = file.content();
     if (content.length > MOST_BYTES) {
       throw new UnreadableFile(file.name() + " is larger than any return. Send the return alone.");

@@ -1,12 +1,11 @@
-package uk.safeguarding.agencyreturns.formats.monthlydataset;
+package uk.safeguarding.agencyreturns.formats.figures;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.agencyreturns.submission.ReportedFigure;
 
-/** Reads one cell of the dataset. */
-final class FigureReader {
+/** Reads one figure's cell. */
+public final class FigureCell {
 
   /** Longer figures are no counts of children; a spreadsheet calculates to 15 decimals. */
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,15})?");
@@ -20,7 +19,7 @@ final class FigureReader {
    * @param value null when it is undefined, or when there is a fault
    * @param fault what is wrong and what to type, or null
    */
-  record Reading(@Nullable BigDecimal value, @Nullable String code, @Nullable String fault) {
+  public record Reading(@Nullable BigDecimal value, @Nullable String code, @Nullable String fault) {
 
     private static Reading of(BigDecimal value) {
       return new Reading(value, null, null);
@@ -33,32 +32,27 @@ final class FigureReader {
 
   private static final Reading UNDEFINED = new Reading(null, null, null);
 
-  private FigureReader() {}
+  private FigureCell() {}
 
-  static Reading read(String cell, DatasetRef.Measure measure) {
+  /** Reads a cell that is not blank. */
+  public static Reading read(String cell, IndicatorRef.Measure measure) {
     if (isUndefined(cell)) {
       return UNDEFINED;
     }
     @Nullable BigDecimal number = number(cell);
     return number == null
-        ? Reading.fault(
-            "not-a-number",
-            "is not a number. Type a number such as 1620 or 14.5, or - where the figure is"
-                + " undefined.")
+        ? Reading.fault("not-a-number", notANumber(cell))
         : inRange(number, measure);
   }
 
   /** A cell in the one spelling of its meaning: 87.0, 87 and 87% are the same. */
-  static String spelling(String cell) {
+  public static String spelling(String cell) {
     @Nullable BigDecimal number = number(cell);
     return number == null && !isUndefined(cell) ? cell : spelling(number);
   }
 
-  static String spelling(ReportedFigure figure) {
-    return figure.period() + "=" + spelling(figure.value());
-  }
-
-  private static String spelling(@Nullable BigDecimal value) {
+  /** A figure in the one spelling of its meaning; {@code -} where it is undefined. */
+  public static String spelling(@Nullable BigDecimal value) {
     return value == null ? "-" : value.stripTrailingZeros().toPlainString();
   }
 
@@ -67,14 +61,27 @@ final class FigureReader {
   }
 
   private static @Nullable BigDecimal number(String cell) {
-    String digits = cell.endsWith("%") ? cell.substring(0, cell.length() - 1).strip() : cell;
+    String digits = cell.endsWith("%") ? cell.substring(0, cell.length() - 1) : cell;
+    digits = digits.replace('\u00a0', ' ').strip();
     if (THOUSANDS.matcher(digits).matches()) {
       digits = digits.replace(",", "");
     }
     return NUMBER.matcher(digits).matches() ? new BigDecimal(digits) : null;
   }
 
-  private static Reading inRange(BigDecimal value, DatasetRef.Measure measure) {
+  private static String notANumber(String cell) {
+    if (cell.startsWith("=")) {
+      return "is a formula. Type the number that it comes to.";
+    }
+    @Nullable BigDecimal narrow = number(Spelling.narrow(cell));
+    return narrow == null
+        ? "is not a number. Type a number such as 1620 or 14.5, or - where the figure is undefined."
+        : "is written in full-width characters. Type a number in ordinary digits: "
+            + narrow.toPlainString()
+            + ".";
+  }
+
+  private static Reading inRange(BigDecimal value, IndicatorRef.Measure measure) {
     if (value.signum() < 0) {
       return Reading.fault(
           "negative", "is below zero. Type the number itself, or - where the figure is undefined.");

@@ -1,10 +1,12 @@
-package uk.safeguarding.agencyreturns.formats;
+package uk.safeguarding.agencyreturns.formats.tables;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class WorkbookCell {
   /** Excel calculates to 15 digits; what stands behind them is an artefact of binary fractions. */
   private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
+  private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
   private static final int MOST_DECIMALS = 15;
   private static final int LARGEST_EXPONENT = 30;
 
@@ -36,12 +39,24 @@ final class WorkbookCell {
       return text(cell, number, datesFrom1904);
     }
     if (cell.getValue() != null) {
-      return cell.getText();
+      return unescaped(cell.getText());
     }
     if (cell.getRawValue() != null) {
       return cell.getRawValue();
     }
     return cell.getFormula() == null ? "" : "=" + cell.getFormula();
+  }
+
+  /** Excel writes characters that XML cannot hold as {@code _x000D_}. */
+  private static String unescaped(String text) {
+    return text.contains("_x")
+        ? ESCAPED
+            .matcher(text)
+            .replaceAll(
+                escape ->
+                    Matcher.quoteReplacement(
+                        Character.toString((char) Integer.parseInt(escape.group(1), 16))))
+        : text;
   }
 
   private static String text(Cell cell, BigDecimal number, boolean datesFrom1904) {
