@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.indicatorpage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.indicators.Better;
 import uk.safeguarding.reporting.indicators.Indicator;
@@ -56,15 +57,14 @@ final class IndicatorFacts {
   }
 
   private static String holds(Validity validity) {
-    if (validity.from() == null && validity.to() == null) {
-      return "all months known";
+    @Nullable Month from = validity.from();
+    @Nullable Month to = validity.to();
+    if (from == null) {
+      return to == null ? "all months known" : "up to " + to.label();
     }
-    if (validity.from() == null) {
-      return "up to " + validity.to().label();
-    }
-    return validity.to() == null
-        ? "from " + validity.from().label()
-        : "%s to %s".formatted(validity.from().label(), validity.to().label());
+    return to == null
+        ? "from " + from.label()
+        : "%s to %s".formatted(from.label(), to.label());
   }
 
   private void count(String name, NamedCount count) {

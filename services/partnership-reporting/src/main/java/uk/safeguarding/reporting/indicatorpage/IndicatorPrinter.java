@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.indicatorpage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,11 @@ final class IndicatorPrinter {
   IndicatorPage print(@Nullable Instant asKnownAt, RebasingForm form, long version) {
     SortedMap<Month, Figure> series = series();
     Judgement judgement = known.judging().of(indicator, shown);
-    Figure latest = series.get(shown);
+    Figure latest = Objects.requireNonNull(series.get(shown), "the month shown is drawn");
     String address = "/indicators/" + indicator.slug();
     return new IndicatorPage(
         judgement.finding(),
-        latest == null || latest.value() == null
+        latest.value() == null
             ? null
             : ComparatorPosition.of(indicator, definition, latest.value()),
         drawn(series, judgement),
@@ -65,8 +66,7 @@ final class IndicatorPrinter {
             .print(series, judgement.assessment(), address),
         commentary(series),
         judgement.faults(),
-        IndicatorFacts.of(
-            indicator, definition, latest == null ? series.get(series.firstKey()) : latest),
+        IndicatorFacts.of(indicator, definition, latest),
         IndicatorFacts.versions(indicator),
         Restatements.of(indicator.ref(), series.keySet(), known.reported(), numbers),
         choices(series, address, asKnownAt),

@@ -46,7 +46,7 @@ final class SeriesTable {
         "%s, by month".formatted(indicator.shortTitle()),
         definition.unit(),
         counts ? capital(definition.numerator().unit()) : null,
-        counts ? capital(below.unit()) : null,
+        counts && below != null ? capital(below.unit()) : null,
         List.copyOf(rows));
   }
 
