@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.reporting.figures.ReportedFigure;
 import uk.safeguarding.reporting.figures.ReportedFigures;
@@ -42,16 +43,16 @@ public final class ReportedFiguresInForce implements ReportedFigures {
   }
 
   @Override
-  public @Nullable ReportedFigure at(String ref, Month month) {
-    @Nullable ReportedPeriod period = period(ref, month);
+  public @Nullable ReportedFigure at(String ref, ReportingPeriod wanted) {
+    @Nullable ReportedPeriod period = period(ref, wanted);
     @Nullable ReportedValue value = period == null ? null : period.asKnownAt(knownAt);
     return value == null ? null : new ReportedFigure(value.value());
   }
 
-  /** All that was reported of an indicator and month, or null. */
-  public @Nullable ReportedPeriod period(String ref, Month month) {
+  /** All that was reported of an indicator and period, or null. */
+  public @Nullable ReportedPeriod period(String ref, ReportingPeriod period) {
     @Nullable ReportedSeries series = byIndicator.get(ref);
-    return series == null ? null : series.at(month.toString());
+    return series == null ? null : series.at(period.toString());
   }
 
   /** The first month of which anything was known at that instant, or null. */

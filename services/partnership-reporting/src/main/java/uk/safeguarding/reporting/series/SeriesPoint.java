@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.series;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.Source;
 
 /**

@@ -18,6 +18,7 @@ import uk.safeguarding.platform.web.NotFound;
 import uk.safeguarding.reporting.dashboard.Dashboards;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.Figures;
+import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
@@ -93,7 +94,12 @@ final class SeriesResource {
         figure.numerator(),
         figure.denominator(),
         figure.source(),
-        PeriodState.of(month, revision, LocalDate.ofInstant(clock.instant(), LONDON)),
+        PeriodState.of(
+            month,
+            LocalDate.ofInstant(clock.instant(), LONDON),
+            value == null ? null : value.knownAt(),
+            revision,
+            null),
         revision,
         value == null ? null : value.knownAt());
   }

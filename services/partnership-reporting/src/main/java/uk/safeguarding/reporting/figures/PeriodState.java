@@ -1,0 +1,46 @@
+package uk.safeguarding.reporting.figures;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ReportingPeriod;
+
+/** How far a period's figure can be relied on. */
+public enum PeriodState {
+  /** The period is still running. */
+  @JsonProperty("to-date")
+  TO_DATE,
+  /** The period has ended and nobody has closed it. */
+  @JsonProperty("provisional")
+  PROVISIONAL,
+  /** The period was closed, and the figure has not changed since. */
+  @JsonProperty("final")
+  FINAL,
+  /** The figure changed after it first became known, and nobody has closed the period since. */
+  @JsonProperty("restated")
+  RESTATED;
+
+  /**
+   * The state of a figure on a day.
+   *
+   * @param today in local time (Europe/London)
+   * @param changedAt when the value in force became known; null when it was not reported itself
+   * @param revision how often the figure had been restated; 0 for the first value
+   * @param closedAt when the period was last closed, or null
+   */
+  public static PeriodState of(
+      ReportingPeriod period,
+      LocalDate today,
+      @Nullable Instant changedAt,
+      int revision,
+      @Nullable Instant closedAt) {
+    if (!period.lastDay().isBefore(today)) {
+      return TO_DATE;
+    }
+    if (closedAt == null) {
+      return revision > 0 ? RESTATED : PROVISIONAL;
+    }
+    return changedAt != null && changedAt.isAfter(closedAt) ? RESTATED : FINAL;
+  }
+}
