@@ -3,7 +3,9 @@ package uk.safeguarding.reporting;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.Quarter;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.platform.web.BadRequest;
 
@@ -21,6 +23,30 @@ public final class Asked {
       return Month.parse(written);
     } catch (IllegalArgumentException reason) {
       throw new BadRequest(name + " is not written as a year and a month, for example 2018-10.");
+    }
+  }
+
+  /** A quarter; null when the address does not name one. */
+  public static @Nullable Quarter quarter(String name, @Nullable String written) {
+    if (written == null || written.isEmpty()) {
+      return null;
+    }
+    try {
+      return Quarter.parse(written);
+    } catch (IllegalArgumentException reason) {
+      throw new BadRequest(name + " is not written as a year and a quarter, for example 2018-Q2.");
+    }
+  }
+
+  /** A financial year; null when the address does not name one. */
+  public static @Nullable FinancialYear year(String name, @Nullable String written) {
+    if (written == null || written.isEmpty()) {
+      return null;
+    }
+    try {
+      return FinancialYear.parse(written);
+    } catch (IllegalArgumentException reason) {
+      throw new BadRequest(name + " is not written as a financial year, for example 2017-18.");
     }
   }
 

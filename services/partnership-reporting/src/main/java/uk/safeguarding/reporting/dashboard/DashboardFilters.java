@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.reporting.figures.dashboard.DashboardRow;
+import uk.safeguarding.reporting.figures.dashboard.PeriodRow;
 import uk.safeguarding.reporting.indicators.Theme;
 
 /**
@@ -28,9 +28,9 @@ record DashboardFilters(@Nullable String theme, @Nullable String owner, @Nullabl
     FAULT("Something to check in the source", row -> !row.judgement().faults().isEmpty());
 
     private final String label;
-    private final Predicate<DashboardRow> holds;
+    private final Predicate<PeriodRow> holds;
 
-    Question(String label, Predicate<DashboardRow> holds) {
+    Question(String label, Predicate<PeriodRow> holds) {
       this.label = label;
       this.holds = holds;
     }
@@ -53,7 +53,7 @@ record DashboardFilters(@Nullable String theme, @Nullable String owner, @Nullabl
     return theme != null || owner != null || signal != null;
   }
 
-  boolean admit(DashboardRow row) {
+  boolean admit(PeriodRow row) {
     return (theme == null || theme.equals(code(row.heading().theme())))
         && (owner == null || owner.equals(row.heading().owner()))
         && (signal == null
@@ -65,7 +65,7 @@ record DashboardFilters(@Nullable String theme, @Nullable String owner, @Nullabl
     return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static boolean needsConversation(DashboardRow row) {
+  private static boolean needsConversation(PeriodRow row) {
     var check = row.judgement().check();
     return switch (row.judgement().signal()) {
       case IMPROVING, CONCERN, UNUSUALLY_HIGH, UNUSUALLY_LOW -> true;
@@ -74,7 +74,7 @@ record DashboardFilters(@Nullable String theme, @Nullable String owner, @Nullabl
   }
 
   /** The questions of the form, each with the answer chosen. */
-  List<DashboardPage.Choice> choices(List<DashboardRow> rows) {
+  List<DashboardPage.Choice> choices(List<? extends PeriodRow> rows) {
     return List.of(
         choice(
             "theme",

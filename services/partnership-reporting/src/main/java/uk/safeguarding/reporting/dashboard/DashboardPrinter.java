@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.Quarter;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
-import uk.safeguarding.reporting.figures.dashboard.Dashboard;
-import uk.safeguarding.reporting.figures.dashboard.DashboardRow;
 import uk.safeguarding.reporting.indicators.Theme;
 import uk.safeguarding.reporting.knowledge.Known;
 
@@ -16,7 +16,6 @@ import uk.safeguarding.reporting.knowledge.Known;
 final class DashboardPrinter {
 
   private static final int CHOICES = 24;
-  private static final String MONTHLY = "/dashboards/monthly";
 
   private final Known known;
   private final DashboardFilters filters;
@@ -31,68 +30,91 @@ final class DashboardPrinter {
     this.asKnownAt = asKnownAt;
   }
 
-  DashboardPage print(Dashboard dashboard, long version) {
-    List<FinancialYear> years = DashboardCsv.targetYears(dashboard);
-    List<DashboardRow> shown = dashboard.indicators().stream().filter(filters::admit).toList();
+  DashboardPage print(Board board, long version) {
+    List<FinancialYear> years = DashboardTable.targetYears(board);
+    List<Board.Line> shown =
+        board.lines().stream().filter(line -> filters.admit(line.row())).toList();
     return new DashboardPage(
-        dashboard.overview().headline(),
-        dashboard.overview().detail(),
+        board.overview().headline(),
+        board.overview().detail(),
         asKnownAt == null ? null : LondonTime.of(asKnownAt),
-        views(dashboard.month()),
+        views(board),
         new DashboardPage.Choices(
-            MONTHLY, asKnownAt == null ? "" : asKnownAt.toString(), choices(dashboard)),
+            board.kind().page(), asKnownAt == null ? "" : asKnownAt.toString(), choices(board)),
         filters.any()
-            ? "%d of %d indicators".formatted(shown.size(), dashboard.indicators().size())
+            ? "%d of %d indicators".formatted(shown.size(), board.lines().size())
             : null,
-        headers(dashboard, years),
-        themes(shown, new RowPrinter(known.figures(), years)),
-        downloads(dashboard.month()),
+        headers(board, years),
+        themes(
+            shown, new RowPrinter(board.kind(), known.figures(), years, query("period", board))),
+        downloads(board),
         version);
   }
 
-  private static List<DashboardPage.View> views(Month month) {
-    return List.of(new DashboardPage.View("Month", MONTHLY + "?month=" + month, true));
+  private static List<DashboardPage.View> views(Board board) {
+    Month last = board.period().months().getLast();
+    return List.of(
+        view(board, BoardKind.MONTHLY, last),
+        view(board, BoardKind.QUARTERLY, Quarter.containing(last.firstDay())),
+        view(board, BoardKind.YEARLY, FinancialYear.containing(last.firstDay())));
   }
 
-  private List<DashboardPage.Choice> choices(Dashboard dashboard) {
+  private static DashboardPage.View view(Board board, BoardKind kind, ReportingPeriod period) {
+    return new DashboardPage.View(
+        kind.label(),
+        "%s?%s=%s".formatted(kind.page(), kind.parameter(), period),
+        board.kind() == kind);
+  }
+
+  private List<DashboardPage.Choice> choices(Board board) {
     var choices = new ArrayList<DashboardPage.Choice>();
-    choices.add(new DashboardPage.Choice("month", "Month", months(dashboard.month())));
-    choices.addAll(filters.choices(dashboard.indicators()));
+    choices.add(
+        new DashboardPage.Choice(board.kind().parameter(), board.kind().label(), periods(board)));
+    choices.addAll(filters.choices(board.lines().stream().map(Board.Line::row).toList()));
     return choices;
   }
 
-  private List<DashboardPage.Option> months(Month shown) {
-    @Nullable Month latest = known.reported().latestMonth();
-    Month last = latest == null || shown.compareTo(latest) > 0 ? shown : latest;
+  /** From the latest period known back to the one shown, and some more. */
+  private List<DashboardPage.Option> periods(Board board) {
+    ReportingPeriod shown = board.period();
+    @Nullable Month known = this.known.reported().latestMonth();
+    ReportingPeriod last = shown;
+    while (known != null && last.lastDay().isBefore(known.lastDay())) {
+      last = last.next();
+    }
     List<DashboardPage.Option> options = new ArrayList<>();
-    for (Month month = last;
-        options.size() < CHOICES || month.compareTo(shown) >= 0;
-        month = month.previous()) {
-      options.add(new DashboardPage.Option(month.toString(), month.label(), month.equals(shown)));
+    for (ReportingPeriod period = last;
+        options.size() < CHOICES || period.compareTo(shown) >= 0;
+        period = period.previous()) {
+      options.add(
+          new DashboardPage.Option(period.toString(), period.label(), period.equals(shown)));
     }
     return options;
   }
 
-  private static DashboardPage.Headers headers(Dashboard dashboard, List<FinancialYear> years) {
-    Month month = dashboard.month();
+  private static DashboardPage.Headers headers(Board board, List<FinancialYear> years) {
+    BoardKind kind = board.kind();
     return new DashboardPage.Headers(
-        ChartedIndicator.label(month),
-        "On last month",
-        "On " + ChartedIndicator.label(month.sameLastYear()),
-        "12-month average",
-        "12-month maximum",
-        "13 months",
-        dashboard.indicators().getFirst().figures().keySet().stream()
-            .map(ChartedIndicator::label)
-            .toList(),
+        ChartedIndicator.label(board.period()),
+        kind.onPrevious(),
+        kind == BoardKind.YEARLY
+            ? null
+            : "On " + ChartedIndicator.label(board.period().sameLastYear()),
+        kind.average(),
+        kind.maximum(),
+        kind.history(),
+        board.periods().stream().map(ChartedIndicator::label).toList(),
         years.stream().map(year -> "Target " + year).toList());
   }
 
-  private static List<DashboardPage.Theme> themes(List<DashboardRow> shown, RowPrinter printer) {
+  private static List<DashboardPage.Theme> themes(List<Board.Line> shown, RowPrinter printer) {
     List<DashboardPage.Theme> themes = new ArrayList<>();
     for (Theme theme : Theme.values()) {
       List<PrintedRow> rows =
-          shown.stream().filter(row -> row.heading().theme() == theme).map(printer::print).toList();
+          shown.stream()
+              .filter(line -> line.row().heading().theme() == theme)
+              .map(printer::print)
+              .toList();
       if (!rows.isEmpty()) {
         themes.add(new DashboardPage.Theme(DashboardFilters.code(theme), theme.label(), rows));
       }
@@ -100,10 +122,18 @@ final class DashboardPrinter {
     return themes;
   }
 
-  private List<DashboardPage.Download> downloads(Month month) {
-    String asked = "?month=" + month + (asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt);
+  private List<DashboardPage.Download> downloads(Board board) {
+    String address = "/api/dashboards/" + board.kind().code();
+    String asked = query(board.kind().parameter(), board);
+    String what = "All indicators, " + board.kind().history();
     return List.of(
-        new DashboardPage.Download(
-            "All indicators, all 13 months (CSV)", "/api/dashboards/monthly.csv" + asked));
+        new DashboardPage.Download(what + " (ODS)", address + ".ods" + asked),
+        new DashboardPage.Download(what + " (CSV)", address + ".csv" + asked));
+  }
+
+  private String query(String parameter, Board board) {
+    return "?%s=%s%s"
+        .formatted(
+            parameter, board.period(), asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt);
   }
 }

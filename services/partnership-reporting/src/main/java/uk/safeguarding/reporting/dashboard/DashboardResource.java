@@ -1,81 +1,81 @@
 package uk.safeguarding.reporting.dashboard;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.safeguarding.platform.positions.ServicePositions;
-import uk.safeguarding.platform.web.NotFound;
-import uk.safeguarding.platform.web.page.Page;
 import uk.safeguarding.reporting.Asked;
 import uk.safeguarding.reporting.figures.dashboard.Dashboard;
+import uk.safeguarding.reporting.figures.dashboard.periods.QuarterlyDashboard;
+import uk.safeguarding.reporting.figures.dashboard.periods.YearlyDashboard;
 import uk.safeguarding.reporting.knowledge.Knowledge;
-import uk.safeguarding.reporting.knowledge.Known;
 
-/** The monthly dashboard: as JSON, as CSV, as a page. */
+/** The dashboards as JSON and as files. */
 @RestController
 final class DashboardResource {
 
-  private final Knowledge knowledge;
-  private final ServicePositions positions;
+  private static final String CSV = "text/csv;charset=UTF-8";
 
-  DashboardResource(Knowledge knowledge, ServicePositions positions) {
+  private final Knowledge knowledge;
+
+  DashboardResource(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.positions = positions;
   }
 
   @GetMapping("/api/dashboards/monthly")
   Dashboard monthly(
       @RequestParam(required = false) @Nullable String month,
       @RequestParam(required = false) @Nullable String asKnownAt) {
-    return dashboard(month, asKnownAt);
+    return known(asKnownAt).monthly(Asked.month("month", month));
   }
 
-  @GetMapping(path = "/api/dashboards/monthly.csv", produces = "text/csv;charset=UTF-8")
-  ResponseEntity<String> csv(
+  @GetMapping("/api/dashboards/quarterly")
+  QuarterlyDashboard quarterly(
+      @RequestParam(required = false) @Nullable String quarter,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return known(asKnownAt).quarterly(Asked.quarter("quarter", quarter));
+  }
+
+  @GetMapping("/api/dashboards/yearly")
+  YearlyDashboard yearly(
+      @RequestParam(required = false) @Nullable String year,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return known(asKnownAt).yearly(Asked.year("year", year));
+  }
+
+  @GetMapping(path = "/api/dashboards/monthly.csv", produces = CSV)
+  ResponseEntity<String> monthlyCsv(
       @RequestParam(required = false) @Nullable String month,
       @RequestParam(required = false) @Nullable String asKnownAt) {
-    Dashboard dashboard = dashboard(month, asKnownAt);
+    return csv(Board.of(monthly(month, asKnownAt)));
+  }
+
+  @GetMapping(path = "/api/dashboards/quarterly.csv", produces = CSV)
+  ResponseEntity<String> quarterlyCsv(
+      @RequestParam(required = false) @Nullable String quarter,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return csv(Board.of(quarterly(quarter, asKnownAt)));
+  }
+
+  @GetMapping(path = "/api/dashboards/yearly.csv", produces = CSV)
+  ResponseEntity<String> yearlyCsv(
+      @RequestParam(required = false) @Nullable String year,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return csv(Board.of(yearly(year, asKnownAt)));
+  }
+
+  private Dashboards known(@Nullable String asKnownAt) {
+    return new Dashboards(knowledge.at(Asked.instant("asKnownAt", asKnownAt)));
+  }
+
+  private static ResponseEntity<String> csv(Board board) {
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"monthly-indicators-" + dashboard.month() + ".csv\"")
-        .body(DashboardCsv.of(dashboard));
-  }
-
-  @GetMapping("/dashboards/monthly")
-  Page page(
-      @RequestParam(required = false) @Nullable String month,
-      @RequestParam(required = false) @Nullable String asKnownAt,
-      @RequestParam(required = false) @Nullable String theme,
-      @RequestParam(required = false) @Nullable String owner,
-      @RequestParam(required = false) @Nullable String signal) {
-    long version = positions.passed();
-    @Nullable Instant instant = Asked.instant("asKnownAt", asKnownAt);
-    Known known = knowledge.at(instant);
-    @Nullable Dashboard dashboard = Dashboards.monthly(known, Asked.month("month", month));
-    if (dashboard == null) {
-      return Page.titled("Monthly indicators")
-          .captioned("Board view")
-          .showing("nothing-reported.jte");
-    }
-    var filters = DashboardFilters.of(theme, owner, signal);
-    return Page.titled("Monthly indicators, " + dashboard.month().label())
-        .captioned("Board view")
-        .showing(
-            "dashboard.jte",
-            new DashboardPrinter(known, filters, instant).print(dashboard, version));
-  }
-
-  private Dashboard dashboard(@Nullable String month, @Nullable String asKnownAt) {
-    Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
-    @Nullable Dashboard dashboard = Dashboards.monthly(known, Asked.month("month", month));
-    if (dashboard == null) {
-      throw new NotFound("Nothing has been reported yet, so there is no latest month.");
-    }
-    return dashboard;
+            "attachment; filename=\"%s-indicators-%s.csv\""
+                .formatted(board.kind().code(), board.period()))
+        .body(DashboardCsv.of(DashboardTable.of(board)));
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.reporting.figures.Figure;
+import uk.safeguarding.reporting.figures.Missing;
 import uk.safeguarding.reporting.indicators.Kind;
 
 /**
@@ -14,7 +16,13 @@ import uk.safeguarding.reporting.indicators.Kind;
  */
 public record Numbers(Kind kind, int decimals) {
 
-  /** A month's value. */
+  /** A figure, or why there is none. */
+  public PrintedFigure of(Figure figure) {
+    @Nullable Missing missing = figure.missing();
+    return missing == null ? value(figure.value()) : PrintedFigure.missing(missing);
+  }
+
+  /** A period's value. */
   public PrintedFigure value(@Nullable BigDecimal value) {
     return value == null
         ? PrintedFigure.notDefined()

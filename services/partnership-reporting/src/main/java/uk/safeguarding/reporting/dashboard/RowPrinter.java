@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.charts.ChartDrawing;
-import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.Figures;
-import uk.safeguarding.reporting.figures.Missing;
-import uk.safeguarding.reporting.figures.dashboard.DashboardRow;
+import uk.safeguarding.reporting.figures.dashboard.PeriodRow;
 import uk.safeguarding.reporting.indicators.Benchmark;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
@@ -19,37 +17,44 @@ import uk.safeguarding.reporting.indicators.Target;
 /** Turns one row of a dashboard into its texts. */
 final class RowPrinter {
 
+  private final BoardKind kind;
   private final Figures figures;
   private final List<FinancialYear> targetYears;
+  private final String query;
 
-  RowPrinter(Figures figures, List<FinancialYear> targetYears) {
+  /**
+   * @param query what follows an indicator's address, so that its page shows the same period
+   */
+  RowPrinter(BoardKind kind, Figures figures, List<FinancialYear> targetYears, String query) {
+    this.kind = kind;
     this.figures = figures;
     this.targetYears = targetYears;
+    this.query = query;
   }
 
-  PrintedRow print(DashboardRow row) {
+  PrintedRow print(Board.Line line) {
+    PeriodRow row = line.row();
     Indicator indicator = indicator(row);
     var numbers = new Numbers(row.heading().kind(), row.heading().decimals());
-    var twelve = row.twelveMonths();
     var judgement = row.judgement();
     return new PrintedRow(
         row.heading().ref(),
-        "/indicators/" + indicator.slug(),
+        "/indicators/" + indicator.slug() + query,
         row.heading().shortTitle(),
         row.heading().title(),
-        value(numbers, row.figures().lastEntry().getValue()),
+        numbers.of(row.figures().lastEntry().getValue()),
         new PrintedRow.Changes(
-            Numbers.change(row.trend().changeOnMonthPercent()),
-            Numbers.change(row.trend().changeOnYearPercent())),
-        numbers.asRounded(twelve.average12()),
-        pooled(numbers, twelve.pooledAverage12(), row),
-        numbers.asRounded(twelve.maximum12()),
+            Numbers.change(line.onPrevious()),
+            kind == BoardKind.YEARLY ? null : Numbers.change(line.onYearBefore())),
+        numbers.asRounded(line.average()),
+        pooled(numbers, line),
+        numbers.asRounded(line.maximum()),
         new PrintedRow.Judged(
             PrintedSignal.of(judgement.signal()),
             PrintedSignal.of(judgement.assurance(), judgement.targetMissed())),
         sparkline(row, indicator),
         benchmarks(numbers, row),
-        row.figures().values().stream().map(figure -> value(numbers, figure)).toList(),
+        row.figures().values().stream().map(numbers::of).toList(),
         targetYears.stream()
             .map(year -> target(numbers, row.comparators().targets().get(year)))
             .toList(),
@@ -57,7 +62,7 @@ final class RowPrinter {
         judgement.faults());
   }
 
-  private Indicator indicator(DashboardRow row) {
+  private Indicator indicator(PeriodRow row) {
     Indicator indicator = figures.catalogue().find(row.heading().ref());
     if (indicator == null) {
       throw new IllegalStateException("a row of no indicator: " + row.heading().ref());
@@ -65,8 +70,9 @@ final class RowPrinter {
     return indicator;
   }
 
-  private @Nullable ChartDrawing sparkline(DashboardRow row, Indicator indicator) {
-    IndicatorDefinition definition = indicator.definitionAt(row.figures().lastKey());
+  private @Nullable ChartDrawing sparkline(PeriodRow row, Indicator indicator) {
+    IndicatorDefinition definition =
+        indicator.definitionAt(row.figures().lastKey().months().getLast());
     long known = row.figures().values().stream().filter(each -> each.value() != null).count();
     if (definition == null || known < 2) {
       return null;
@@ -76,24 +82,17 @@ final class RowPrinter {
     return new ChartDrawing(charted.sparkline(figures), "spark-" + indicator.slug());
   }
 
-  private static PrintedFigure value(Numbers numbers, Figure figure) {
-    return figure.value() == null && figure.missing() == Missing.NOT_SUPPLIED
-        ? PrintedFigure.notSupplied()
-        : numbers.value(figure.value());
-  }
-
   /**
    * Only a percentage has a pooled figure worth a second look: a rate's differs by its population
    * alone.
    */
-  private static @Nullable String pooled(
-      Numbers numbers, @Nullable BigDecimal pooled, DashboardRow row) {
-    return pooled != null && row.heading().kind() == Kind.PERCENTAGE
-        ? numbers.asRounded(pooled).text()
+  private static @Nullable String pooled(Numbers numbers, Board.Line line) {
+    return line.pooledAverage() != null && line.row().heading().kind() == Kind.PERCENTAGE
+        ? numbers.asRounded(line.pooledAverage()).text()
         : null;
   }
 
-  private static PrintedRow.Benchmarks benchmarks(Numbers numbers, DashboardRow row) {
+  private static PrintedRow.Benchmarks benchmarks(Numbers numbers, PeriodRow row) {
     var benchmarks = row.comparators().benchmarks();
     return new PrintedRow.Benchmarks(
         benchmark(numbers, benchmarks.statisticalNeighbour()),
@@ -102,20 +101,18 @@ final class RowPrinter {
   }
 
   private static PrintedFigure benchmark(Numbers numbers, @Nullable Benchmark benchmark) {
-    if (benchmark == null) {
-      return PrintedFigure.notSupplied();
+    @Nullable BigDecimal value = benchmark == null ? null : benchmark.value();
+    if (value != null) {
+      return numbers.asRounded(value);
     }
-    return benchmark.value() == null
-        ? PrintedFigure.printed("Local")
-        : numbers.asRounded(benchmark.value());
+    return benchmark == null ? PrintedFigure.notSupplied() : PrintedFigure.printed("Local");
   }
 
   private static PrintedFigure target(Numbers numbers, @Nullable Target target) {
-    if (target == null) {
-      return PrintedFigure.noTarget();
+    @Nullable BigDecimal value = target == null ? null : target.value();
+    if (value != null) {
+      return numbers.asRounded(value);
     }
-    return target.value() == null
-        ? PrintedFigure.printed("TBC")
-        : numbers.asRounded(target.value());
+    return target == null ? PrintedFigure.noTarget() : PrintedFigure.printed("TBC");
   }
 }

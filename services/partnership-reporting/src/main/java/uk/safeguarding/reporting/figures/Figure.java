@@ -7,7 +7,7 @@ import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.indicators.Rounding;
 
 /**
- * One indicator's number for one month, in the indicator's unit (a percentage is 14.5, not 0.145),
+ * One indicator's number for one period, in the indicator's unit (a percentage is 14.5, not 0.145),
  * with what it was made of.
  *
  * @param value what is displayed: as reported or, where it was not, as derived; null when missing
@@ -17,6 +17,7 @@ import uk.safeguarding.reporting.indicators.Rounding;
  * @param denominator null for a count and where the reported rows do not hold it
  * @param populationVintage which population a rate was divided by
  * @param source null when missing
+ * @param estimated true where an agency says so of it or of a month that it is made of
  * @param missing why there is no value; null when there is one
  */
 public record Figure(
@@ -27,43 +28,57 @@ public record Figure(
     @Nullable BigDecimal denominator,
     @Nullable String populationVintage,
     @Nullable Source source,
+    boolean estimated,
     @Nullable Missing missing) {
 
-  public static final Figure NOT_SUPPLIED = missing(Missing.NOT_SUPPLIED, Counts.UNKNOWN);
+  public static final Figure NOT_SUPPLIED = missing(Missing.NOT_SUPPLIED);
 
+  /** What was reported or, where it was not, what follows from the counts. */
   static Figure of(
       IndicatorDefinition definition, @Nullable ReportedFigure reported, Counts counts) {
     Fraction derived = counts.value(definition.kind());
     Rounding rounding = definition.rounding();
     if (reported != null && reported.value() != null) {
-      return present(reported.value(), derived, Source.REPORTED, rounding, counts);
+      return new Figure(
+          reported.value(),
+          derived,
+          basisOf(reported.value(), derived, rounding),
+          counts.numerator(),
+          counts.denominator(),
+          counts.populationVintage(),
+          Source.REPORTED,
+          reported.estimated(),
+          null);
     }
-    if (reported == null && derived != null) {
-      return present(
-          derived.rounded(rounding.decimals()), derived, Source.DERIVED, rounding, counts);
+    boolean saidUndefined = reported != null && !reported.notSupplied();
+    if (!saidUndefined && derived != null) {
+      return derived(definition, derived, counts, false);
     }
-    boolean undefined = reported != null || counts.nothingToDivideBy();
+    boolean undefined = saidUndefined || counts.nothingToDivideBy();
     return missing(undefined ? Missing.UNDEFINED : Missing.NOT_SUPPLIED, counts);
   }
 
-  private static Figure present(
-      BigDecimal value,
-      @Nullable Fraction derived,
-      Source source,
-      Rounding rounding,
-      Counts counts) {
+  /** What nobody reported and follows from counts. */
+  static Figure derived(
+      IndicatorDefinition definition, Fraction derived, Counts counts, boolean estimated) {
+    BigDecimal value = derived.rounded(definition.rounding().decimals());
     return new Figure(
         value,
         derived,
-        basisOf(value, derived, rounding),
+        basisOf(value, derived, definition.rounding()),
         counts.numerator(),
         counts.denominator(),
         counts.populationVintage(),
-        source,
+        Source.DERIVED,
+        estimated,
         null);
   }
 
-  private static Figure missing(Missing reason, Counts counts) {
+  static Figure missing(Missing reason) {
+    return missing(reason, Counts.UNKNOWN);
+  }
+
+  static Figure missing(Missing reason, Counts counts) {
     return new Figure(
         null,
         null,
@@ -72,7 +87,22 @@ public record Figure(
         counts.denominator(),
         counts.populationVintage(),
         null,
+        false,
         reason);
+  }
+
+  /** The same number as that of a longer period, for which nobody reported it. */
+  Figure standingForLonger() {
+    return new Figure(
+        value,
+        derived,
+        basis,
+        numerator,
+        denominator,
+        populationVintage,
+        value == null ? null : Source.DERIVED,
+        estimated,
+        missing);
   }
 
   /**

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.Quarter;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.indicators.Derivation;
 import uk.safeguarding.reporting.indicators.Indicator;
@@ -37,24 +39,38 @@ public final class Figures {
     return !period.lastDay().isBefore(today);
   }
 
-  /** Where a history that ends with this month begins: never after the same month last year. */
-  public Month earliest(Month shown) {
+  /** Where a history that ends with this period begins: never after the same period last year. */
+  public Month earliest(ReportingPeriod shown) {
     Month earliest = reported.earliest();
-    Month yearAgo = shown.sameLastYear();
+    Month yearAgo = shown.sameLastYear().months().getFirst();
     return earliest == null || earliest.compareTo(yearAgo) > 0 ? yearAgo : earliest;
   }
 
-  /** The indicator's figure by the definition of that month; not supplied where it had none. */
-  public Figure at(Indicator indicator, Month month) {
-    IndicatorDefinition definition = indicator.definitionAt(month);
+  /**
+   * The indicator's figure by the definition of the period's last month; not supplied where it had
+   * none. A quarter or a year that nobody reported follows from its months as {@link LongerPeriods}
+   * says.
+   */
+  public Figure at(Indicator indicator, ReportingPeriod period) {
+    IndicatorDefinition definition = indicator.definitionAt(period.months().getLast());
     if (definition == null) {
       return Figure.NOT_SUPPLIED;
     }
-    ReportedFigure own = reported.at(indicator.ref(), month);
-    return Figure.of(definition, own, counts(definition, own, month));
+    ReportedFigure own = reported.at(indicator.ref(), period);
+    return switch (period) {
+      case Month month -> Figure.of(definition, own, counts(definition, own, month));
+      case Quarter _, FinancialYear _ ->
+          own == null || own.notSupplied()
+              ? new LongerPeriods(this, indicator, definition, period).figure()
+              : Figure.of(definition, own, new Counts(own.numerator(), own.denominator(), null));
+    };
   }
 
+  /** Counts that the agency gave go before those of other rows. */
   private Counts counts(IndicatorDefinition definition, @Nullable ReportedFigure own, Month month) {
+    if (own != null && own.numerator() != null && own.denominator() != null) {
+      return new Counts(own.numerator(), own.denominator(), null);
+    }
     BigDecimal numerator = count(definition.numerator(), month);
     if (numerator == null && definition.kind().isCount() && own != null) {
       numerator = own.value();
@@ -64,6 +80,11 @@ public final class Figures {
       return new Counts(numerator, null, null);
     }
     return new Counts(numerator, count(below, month), vintage(below, month));
+  }
+
+  /** The denominator of a rate: the estimate in force in a month, with its vintage. */
+  Counts population(NamedCount below, Month month) {
+    return new Counts(null, count(below, month), vintage(below, month));
   }
 
   private @Nullable BigDecimal count(NamedCount count, Month month) {

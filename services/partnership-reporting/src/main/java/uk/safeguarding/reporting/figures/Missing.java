@@ -9,5 +9,14 @@ public enum Missing {
   UNDEFINED,
   /** Nobody has reported it, nor what it would follow from. */
   @JsonProperty("not-supplied")
-  NOT_SUPPLIED
+  NOT_SUPPLIED,
+  /**
+   * Months were reported, but a quarter or year does not follow from them: percentages without
+   * their counts, or children who are counted once a period.
+   */
+  @JsonProperty("not-derivable")
+  NOT_DERIVABLE,
+  /** The definition changed inside the quarter or year, and its months are not one series. */
+  @JsonProperty("series-break")
+  SERIES_BREAK
 }

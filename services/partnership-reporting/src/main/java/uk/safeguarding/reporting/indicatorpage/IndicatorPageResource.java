@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
-import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.kernel.RuleBroken;
 import uk.safeguarding.platform.positions.Position;
 import uk.safeguarding.platform.positions.ServicePositions;
@@ -57,7 +57,7 @@ final class IndicatorPageResource {
       @RequestParam(required = false) @Nullable String asKnownAt) {
     return page(
         indicators.named(ref),
-        Asked.month("period", period),
+        period == null || period.isEmpty() ? null : Asked.period(period),
         Asked.instant("asKnownAt", asKnownAt),
         RebasingForm.empty(mayRebase(user)));
   }
@@ -84,15 +84,18 @@ final class IndicatorPageResource {
   }
 
   private Page page(
-      Indicator indicator, @Nullable Month period, @Nullable Instant asKnownAt, RebasingForm form) {
+      Indicator indicator,
+      @Nullable ReportingPeriod period,
+      @Nullable Instant asKnownAt,
+      RebasingForm form) {
     long version = positions.passed();
     Known known = knowledge.at(asKnownAt);
-    @Nullable Month shown = period == null ? known.reported().latestMonth() : period;
+    @Nullable ReportingPeriod shown = period == null ? known.reported().latestMonth() : period;
     Page page =
         Page.titled(indicator.shortTitle())
             .captioned("Indicator " + indicator.ref())
             .backTo("Back to indicators", "/dashboards/monthly");
-    @Nullable IndicatorDefinition definition = shown == null ? null : indicator.definitionAt(shown);
+    @Nullable IndicatorDefinition definition = shown == null ? null : indicator.definitionAt(shown.months().getLast());
     if (shown == null || definition == null) {
       return page.showing("nothing-reported.jte");
     }

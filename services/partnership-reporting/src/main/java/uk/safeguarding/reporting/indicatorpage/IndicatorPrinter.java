@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.charts.ChartDrawing;
 import uk.safeguarding.reporting.dashboard.LondonTime;
@@ -24,21 +25,21 @@ import uk.safeguarding.reporting.signals.sentences.ComparatorPosition;
 /** Turns what is known of an indicator into the texts of its page. */
 final class IndicatorPrinter {
 
-  /** Two years and the month that the latest is compared with. */
-  private static final int MOST_MONTHS = 25;
+  /** Two years of months and the one that the latest is compared with. */
+  private static final int MOST_PERIODS = 25;
 
   private static final int MOST_INSTANTS = 20;
 
   private final Indicator indicator;
   private final IndicatorDefinition definition;
   private final Known known;
-  private final Month shown;
+  private final ReportingPeriod shown;
   private final Numbers numbers;
 
   /**
    * @param definition the indicator's in the month shown
    */
-  IndicatorPrinter(Indicator indicator, IndicatorDefinition definition, Known known, Month shown) {
+  IndicatorPrinter(Indicator indicator, IndicatorDefinition definition, Known known, ReportingPeriod shown) {
     this.indicator = indicator;
     this.definition = definition;
     this.known = known;
@@ -51,7 +52,7 @@ final class IndicatorPrinter {
    * @param form the limits' form as the reader sees it
    */
   IndicatorPage print(@Nullable Instant asKnownAt, RebasingForm form, long version) {
-    SortedMap<Month, Figure> series = series();
+    SortedMap<ReportingPeriod, Figure> series = series();
     Judgement judgement = known.judging().of(indicator, shown);
     Figure latest = Objects.requireNonNull(series.get(shown), "the month shown is drawn");
     String address = "/indicators/" + indicator.slug();
@@ -75,20 +76,19 @@ final class IndicatorPrinter {
         version);
   }
 
-  /** The months up to the one shown, from the first known one on, two years at most. */
-  private SortedMap<Month, Figure> series() {
-    Month first = known.figures().earliest(shown);
-    Month limit = shown.plusMonths(1 - MOST_MONTHS);
-    var series = new TreeMap<Month, Figure>();
-    for (Month month = first.compareTo(limit) < 0 ? limit : first;
-        month.compareTo(shown) <= 0;
-        month = month.next()) {
-      series.put(month, known.figures().at(indicator, month));
+  /** The periods up to the one shown, from the first known one on. */
+  private SortedMap<ReportingPeriod, Figure> series() {
+    var first = known.figures().earliest(shown).firstDay();
+    var series = new TreeMap<ReportingPeriod, Figure>();
+    for (ReportingPeriod period = shown;
+        series.size() < MOST_PERIODS && !period.firstDay().isBefore(first);
+        period = period.previous()) {
+      series.put(period, known.figures().at(indicator, period));
     }
     return series;
   }
 
-  private IndicatorPage.Drawn drawn(SortedMap<Month, Figure> series, Judgement judgement) {
+  private IndicatorPage.Drawn drawn(SortedMap<ReportingPeriod, Figure> series, Judgement judgement) {
     var charted = new ChartedIndicator(indicator, definition, series, judgement.assessment());
     String title = ChartTitle.of(indicator, judgement);
     var chart = charted.chart(title, known.figures());
@@ -117,26 +117,26 @@ final class IndicatorPrinter {
     };
   }
 
-  private List<IndicatorPage.Comment> commentary(SortedMap<Month, Figure> series) {
+  private List<IndicatorPage.Comment> commentary(SortedMap<ReportingPeriod, Figure> series) {
     var comments = new ArrayList<IndicatorPage.Comment>();
-    for (Month month : List.copyOf(series.keySet()).reversed()) {
-      var comment = known.statements().comment(indicator.ref(), month);
+    for (ReportingPeriod period : List.copyOf(series.keySet()).reversed()) {
+      var comment = known.statements().comment(indicator.ref(), period);
       if (comment != null) {
-        comments.add(new IndicatorPage.Comment(month.label(), comment.text()));
+        comments.add(new IndicatorPage.Comment(period.label(), comment.text()));
       }
     }
     return comments;
   }
 
   private IndicatorPage.Choices choices(
-      SortedMap<Month, Figure> series, String address, @Nullable Instant asKnownAt) {
-    @Nullable Month last = known.reported().latestMonth();
+      SortedMap<ReportingPeriod, Figure> series, String address, @Nullable Instant asKnownAt) {
     var periods = new ArrayList<IndicatorPage.Choice>();
-    Month top = last == null || shown.compareTo(last) > 0 ? shown : last;
-    for (Month month = top;
-        periods.size() < MOST_MONTHS || month.compareTo(shown) >= 0;
-        month = month.previous()) {
-      periods.add(new IndicatorPage.Choice(month.toString(), month.label(), month.equals(shown)));
+    for (ReportingPeriod period = last(); ; period = period.previous()) {
+      if (periods.size() >= MOST_PERIODS && period.compareTo(shown) < 0) {
+        break;
+      }
+      periods.add(
+          new IndicatorPage.Choice(period.toString(), period.label(), period.equals(shown)));
     }
     var instants = new ArrayList<IndicatorPage.Choice>();
     instants.add(new IndicatorPage.Choice("", "Now", asKnownAt == null));
@@ -153,6 +153,16 @@ final class IndicatorPrinter {
         asKnownAt == null ? null : LondonTime.of(asKnownAt),
         periods,
         instants);
+  }
+
+  /** The last period of which anything is known, or the one shown. */
+  private ReportingPeriod last() {
+    @Nullable Month latest = known.reported().latestMonth();
+    ReportingPeriod last = shown;
+    while (latest != null && last.lastDay().isBefore(latest.lastDay())) {
+      last = last.next();
+    }
+    return last;
   }
 
   private List<String> history() {
@@ -176,7 +186,7 @@ final class IndicatorPrinter {
     return reason.endsWith(".") ? reason : reason + ".";
   }
 
-  private List<IndicatorPage.Download> downloads(SortedMap<Month, Figure> series) {
+  private List<IndicatorPage.Download> downloads(SortedMap<ReportingPeriod, Figure> series) {
     String range = "from=%s&to=%s".formatted(series.firstKey(), shown);
     String address = "/api/indicators/" + indicator.slug();
     return List.of(

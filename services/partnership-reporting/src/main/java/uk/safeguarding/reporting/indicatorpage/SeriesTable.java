@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.dashboard.Numbers;
-import uk.safeguarding.reporting.dashboard.PrintedFigure;
 import uk.safeguarding.reporting.figures.Figure;
-import uk.safeguarding.reporting.figures.Missing;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.indicators.Kind;
@@ -36,36 +33,31 @@ final class SeriesTable {
   }
 
   IndicatorPage.Table print(
-      SortedMap<Month, Figure> series, Assessment assessment, String address) {
+      SortedMap<ReportingPeriod, Figure> series, Assessment assessment, String address) {
     @Nullable NamedCount below = definition.denominator();
     boolean counts =
         below != null && series.values().stream().anyMatch(figure -> figure.denominator() != null);
     var rows = new ArrayList<IndicatorPage.Row>();
-    series.forEach((month, figure) -> rows.addFirst(row(month, figure, assessment, address)));
+    series.forEach((period, figure) -> rows.addFirst(row(period, figure, assessment, address)));
     return new IndicatorPage.Table(
-        "%s, by month".formatted(indicator.shortTitle()),
+        "%s, latest first".formatted(indicator.shortTitle()),
         definition.unit(),
         counts ? capital(definition.numerator().unit()) : null,
         counts && below != null ? capital(below.unit()) : null,
         List.copyOf(rows));
   }
 
-  private IndicatorPage.Row row(Month month, Figure figure, Assessment assessment, String address) {
-    boolean running = known.figures().isRunning(month);
+  private IndicatorPage.Row row(
+      ReportingPeriod period, Figure figure, Assessment assessment, String address) {
+    boolean running = known.figures().isRunning(period);
     return new IndicatorPage.Row(
-        ChartedIndicator.label(month),
-        value(figure),
+        ChartedIndicator.label(period),
+        numbers.of(figure),
         COUNTS.value(figure.numerator()),
         COUNTS.value(figure.denominator()),
-        running ? "Not judged while it runs" : SignalWords.of(assessment.at(month)),
-        state(month),
-        address + "/" + month);
-  }
-
-  private PrintedFigure value(Figure figure) {
-    return figure.value() == null && figure.missing() == Missing.NOT_SUPPLIED
-        ? PrintedFigure.notSupplied()
-        : numbers.value(figure.value());
+        running ? "Not judged while it runs" : SignalWords.of(assessment.at(period)),
+        state(period),
+        address + "/" + period);
   }
 
   private String state(ReportingPeriod period) {

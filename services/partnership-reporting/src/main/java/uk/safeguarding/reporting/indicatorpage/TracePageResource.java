@@ -48,7 +48,7 @@ final class TracePageResource {
         .showing(
             "trace.jte",
             new TracePrinter(catalogue, mayOpenReceipts(user))
-                .print(trace, known.figure(indicator, traced)));
+                .print(trace, known.figures().at(indicator, traced)));
   }
 
   private static boolean mayOpenReceipts(SignedInUser user) {

@@ -12,5 +12,5 @@ public record Benchmarks(
     @Nullable Benchmark southEast,
     @Nullable String benchmarkVintage) {
 
-  static final Benchmarks NONE = new Benchmarks(null, null, null, null);
+  public static final Benchmarks NONE = new Benchmarks(null, null, null, null);
 }

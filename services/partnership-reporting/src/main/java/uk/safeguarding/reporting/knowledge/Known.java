@@ -8,16 +8,14 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
-import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
 import uk.safeguarding.reporting.figures.dashboard.Remarks;
-import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedPeriod;
 import uk.safeguarding.reporting.reported.ReportedValue;
-import uk.safeguarding.reporting.series.PeriodState;
+import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.signals.Baseline;
 
 /**
@@ -66,13 +64,6 @@ public final class Known {
     return statements;
   }
 
-  /** An indicator's figure for a period. */
-  public Figure figure(Indicator indicator, ReportingPeriod period) {
-    return period instanceof Month month
-        ? figures.at(indicator, month)
-        : figures.at(indicator, period.months().getLast());
-  }
-
   /** How far an indicator's figure for a period could be relied on. */
   public PeriodState stateOf(String ref, ReportingPeriod period) {
     @Nullable ReportedPeriod said = reported.period(ref, period);
@@ -80,8 +71,8 @@ public final class Known {
     return PeriodState.of(
         period,
         today(),
-        said == null ? 0 : said.revisionAt(at()),
         inForce == null ? null : inForce.knownAt(),
+        said == null ? 0 : said.revisionAt(at()),
         statements.closedAt(period));
   }
 

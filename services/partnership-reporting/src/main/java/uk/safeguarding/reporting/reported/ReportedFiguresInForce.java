@@ -45,10 +45,15 @@ public final class ReportedFiguresInForce implements ReportedFigures {
   }
 
   @Override
-  public @Nullable ReportedFigure at(String ref, Month month) {
-    @Nullable ReportedPeriod period = period(ref, month);
+  public @Nullable ReportedFigure at(String ref, ReportingPeriod wanted) {
+    @Nullable ReportedPeriod period = period(ref, wanted);
     @Nullable ReportedValue value = period == null ? null : period.asKnownAt(knownAt);
-    return value == null ? null : new ReportedFigure(value.value());
+    return value == null ? null : new ReportedFigure(
+            value.value(),
+            value.numerator(),
+            value.denominator(),
+            value.estimated(),
+            value.notSupplied());
   }
 
   /** All that was reported of an indicator and a period itself, or null. */

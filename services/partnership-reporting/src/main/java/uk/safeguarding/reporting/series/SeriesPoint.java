@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.figures.Figure;
+import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.Source;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.knowledge.Known;
@@ -34,7 +35,7 @@ record SeriesPoint(
     @Nullable Instant knownAt) {
 
   static SeriesPoint of(Indicator indicator, ReportingPeriod period, Known known) {
-    Figure figure = known.figure(indicator, period);
+    Figure figure = known.figures().at(indicator, period);
     @Nullable ReportedPeriod said = known.reported().period(indicator.ref(), period);
     @Nullable ReportedValue value = said == null ? null : said.asKnownAt(known.at());
     return new SeriesPoint(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.indicators.Indicator;
@@ -27,9 +28,9 @@ public final class Signals {
    * The indicator's series judged as it stood at the end of a period. A period that still runs is
    * not part of it.
    */
-  public Assessment of(Indicator indicator, Month shown) {
+  public Assessment of(Indicator indicator, ReportingPeriod shown) {
     List<Point> points = history(indicator, shown);
-    IndicatorDefinition definition = indicator.definitionAt(shown);
+    IndicatorDefinition definition = indicator.definitionAt(shown.months().getLast());
     if (definition == null || points.isEmpty()) {
       return new Assessment(shown, Chart.NONE, List.of(), Signal.NOT_ASSESSED, null);
     }
@@ -38,10 +39,12 @@ public final class Signals {
   }
 
   /** The periods that have a value, earliest first. */
-  private List<Point> history(Indicator indicator, Month shown) {
+  private List<Point> history(Indicator indicator, ReportingPeriod shown) {
     Month earliest = figures.earliest(shown);
     var points = new ArrayList<Point>();
-    for (Month period = shown; period.compareTo(earliest) >= 0; period = period.previous()) {
+    for (ReportingPeriod period = shown;
+        !period.lastDay().isBefore(earliest.firstDay());
+        period = period.previous()) {
       Figure figure = figures.at(indicator, period);
       if (figure.basis() != null && !figures.isRunning(period)) {
         points.add(Point.of(period, figure));
@@ -51,14 +54,15 @@ public final class Signals {
   }
 
   /** Of two in one month, what a named person said comes last and stands. */
-  private List<Baseline> baselines(Indicator indicator, Month start, Month shown) {
+  private List<Baseline> baselines(Indicator indicator, Month start, ReportingPeriod shown) {
     var byMonth = new TreeMap<Month, Baseline>(Comparator.naturalOrder());
     byMonth.put(start, new Baseline(start, Baseline.Why.SERIES_START, "The first figures known."));
     for (IndicatorDefinition definition : indicator.definitions()) {
       addBreak(byMonth, definition.validity());
     }
     baselines.of(indicator.ref()).forEach(each -> byMonth.put(each.from(), each));
-    return List.copyOf(byMonth.subMap(start, true, shown, true).values());
+    Month last = shown.months().getFirst();
+    return List.copyOf(byMonth.subMap(start, true, last, true).values());
   }
 
   private static void addBreak(Map<Month, Baseline> byMonth, Validity validity) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 
 /** The partnership's printed dataset of October 2018, a test's facts. */
@@ -51,7 +52,7 @@ public final class SouthamptonDataset implements ReportedFigures {
 
   /** A blank cell is not supplied. */
   @Override
-  public @Nullable ReportedFigure at(String ref, Month month) {
+  public @Nullable ReportedFigure at(String ref, ReportingPeriod month) {
     NamedCsvRecord row = rows.get(ref);
     String text = row == null ? "" : row.findField(month.toString()).orElse("");
     return text.isEmpty() ? null : new ReportedFigure(new BigDecimal(text));

@@ -6,8 +6,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 
 /** Three files without fault, for tests to spoil. */
-final class SmallCatalogue {
-  static final String X1 =
+public final class SmallCatalogue {
+  public static final String X1 =
       """
       {"ref": "X1", "order": 20, "title": "Contacts", "shortTitle": "Contacts",
        "theme": "front-door", "outcome": "Heard.", "definitions": [
@@ -21,7 +21,7 @@ final class SmallCatalogue {
          "better": "none", "source": "a test",
          "rounding": {"changeFrom": "unrounded", "decimals": 0, "averageDecimals": 0}}]}
       """;
-  static final String X2 =
+  public static final String X2 =
       """
       {"ref": "X2 %", "order": 10, "title": "Share", "shortTitle": "Share",
        "theme": "front-door", "outcome": "Heard.", "definitions": [
@@ -33,7 +33,7 @@ final class SmallCatalogue {
          "rounding": {"changeFrom": "unrounded", "decimals": 1, "averageDecimals": 1}}],
        "targets": {"2018-19": 90.5, "2019-20": "TBC"}, "targetFor": "every-period"}
       """;
-  static final String PEOPLE =
+  public static final String PEOPLE =
       """
       {"name": "people", "title": "People", "estimates": [
         {"validity": {}, "people": 10, "vintage": "v", "source": "s", "replaceWith": "r"}]}
@@ -42,7 +42,7 @@ final class SmallCatalogue {
   private SmallCatalogue() {}
 
   /** From a directory or jar and nothing else. */
-  static IndicatorCatalogue load(Path classPath) throws IOException {
+  public static IndicatorCatalogue load(Path classPath) throws IOException {
     try (var loader = new URLClassLoader(new URL[] {classPath.toUri().toURL()}, null)) {
       return IndicatorCatalogue.load(loader);
     }

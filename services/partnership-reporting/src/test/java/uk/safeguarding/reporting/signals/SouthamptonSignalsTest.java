@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.SouthamptonDataset;
 import uk.safeguarding.reporting.indicators.Indicator;
@@ -124,7 +125,7 @@ class SouthamptonSignalsTest {
         new uk.safeguarding.reporting.figures.ReportedFigures() {
           @Override
           public uk.safeguarding.reporting.figures.@org.jspecify.annotations.Nullable ReportedFigure
-              at(String ref, Month month) {
+              at(String ref, ReportingPeriod month) {
             return reported.at(ref, month.compareTo(Month.parse("2017-10")) < 0 ? OCTOBER : month);
           }
 

@@ -29,11 +29,7 @@ public record Dashboard(
   /** How many indicators are worth talking about, and why. */
   @JsonIgnore
   public Overview overview() {
-    return Overview.of(
-        indicators.stream()
-            .map(DashboardRow::judgement)
-            .map(judgement -> new Overview.Seen(judgement.signal(), judgement.check()))
-            .toList());
+    return PeriodRow.overview(indicators);
   }
 
   /** The same in one or two sentences. */

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.reporting.figures.Figure;
@@ -24,6 +23,8 @@ import uk.safeguarding.reporting.indicators.IndicatorDefinition;
  * @param figures the thirteen months up to the latest, each with its counts; in JSON {@code months}
  * @param seriesBreaks the first months of definitions that must not be read as one series with the
  *     months before, {@code 2018-04}
+ * @param toDate true while the latest month still runs: its figure is so far, and is in no change,
+ *     average or signal
  */
 public record DashboardRow(
     @JsonUnwrapped Heading heading,
@@ -32,7 +33,9 @@ public record DashboardRow(
     @JsonUnwrapped TwelveMonths twelveMonths,
     @JsonUnwrapped Comparators comparators,
     List<String> seriesBreaks,
-    @JsonUnwrapped Judgement judgement) {
+    @JsonUnwrapped Judgement judgement,
+    boolean toDate)
+    implements PeriodRow {
 
   private static final int MONTHS_SHOWN = 13;
 
@@ -53,31 +56,29 @@ public record DashboardRow(
       throw new IllegalArgumentException(indicator.ref() + " has no definition in " + latest);
     }
     var months = new TreeMap<Month, Figure>();
-    IntStream.range(0, MONTHS_SHOWN)
-        .mapToObj(back -> latest.plusMonths(-back))
-        .forEach(month -> months.put(month, figures.at(indicator, month)));
-    return of(indicator, definition, months, judging.of(indicator, latest));
-  }
-
-  private static DashboardRow of(
-      Indicator indicator,
-      IndicatorDefinition definition,
-      SortedMap<Month, Figure> months,
-      Judgement judgement) {
-    Month latest = months.lastKey();
-    Figure now = months.getOrDefault(latest, Figure.NOT_SUPPLIED);
-    Figure before = months.getOrDefault(latest.previous(), Figure.NOT_SUPPLIED);
-    Figure lastYear = months.getOrDefault(latest.sameLastYear(), Figure.NOT_SUPPLIED);
+    var ended = new TreeMap<Month, Figure>();
+    for (int back = 0; back < MONTHS_SHOWN; back++) {
+      Month month = latest.plusMonths(-back);
+      Figure figure = figures.at(indicator, month);
+      months.put(month, figure);
+      if (!figures.isRunning(month)) {
+        ended.put(month, figure);
+      }
+    }
     // Thirteen months are shown so that the same month last year is seen; twelve are averaged.
-    var twelve = months.tailMap(latest.sameLastYear().next()).values();
+    var twelve = ended.tailMap(latest.sameLastYear().next()).values();
     return new DashboardRow(
         Heading.of(indicator, definition),
         months,
-        Trend.of(now, before, lastYear),
+        Trend.of(
+            ended.getOrDefault(latest, Figure.NOT_SUPPLIED),
+            ended.getOrDefault(latest.previous(), Figure.NOT_SUPPLIED),
+            ended.getOrDefault(latest.sameLastYear(), Figure.NOT_SUPPLIED)),
         TwelveMonths.of(definition.kind(), definition.rounding(), twelve),
         Comparators.of(indicator),
         indicator.breaksAfter(months.firstKey(), latest).stream().map(Month::toString).toList(),
-        judgement);
+        judging.of(indicator, latest),
+        figures.isRunning(latest));
   }
 
   /** The displayed values, null where undefined or not supplied. */
@@ -89,6 +90,7 @@ public record DashboardRow(
   }
 
   /** The latest month's displayed value. */
+  @Override
   @JsonProperty
   public @Nullable BigDecimal latest() {
     return figures.lastEntry().getValue().value();

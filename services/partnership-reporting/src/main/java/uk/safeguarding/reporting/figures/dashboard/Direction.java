@@ -14,7 +14,7 @@ public enum Direction {
   LEVEL;
 
   /** Null when the change is undefined. */
-  static @Nullable Direction of(@Nullable BigDecimal change) {
+  public static @Nullable Direction of(@Nullable BigDecimal change) {
     if (change == null) {
       return null;
     }

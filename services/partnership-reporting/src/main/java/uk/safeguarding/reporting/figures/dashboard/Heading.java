@@ -30,7 +30,7 @@ public record Heading(
     int definitionVersion,
     @Nullable String pointOfDifference) {
 
-  static Heading of(Indicator indicator, IndicatorDefinition definition) {
+  public static Heading of(Indicator indicator, IndicatorDefinition definition) {
     return new Heading(
         indicator.ref(),
         indicator.title(),

@@ -1,6 +1,6 @@
 package uk.safeguarding.reporting.figures.dashboard;
 
-import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.signals.Assessment;
@@ -22,8 +22,8 @@ public final class Judging {
     this.remarks = remarks;
   }
 
-  /** Signal, assurance, finding, commentary and faults, by all figures known up to that month. */
-  public Judgement of(Indicator indicator, Month shown) {
+  /** Signal, assurance, finding, commentary and faults, by all figures known up to that period. */
+  public Judgement of(Indicator indicator, ReportingPeriod shown) {
     Assessment assessment = signals.of(indicator, shown);
     TargetCheck check = Targets.check(indicator, assessment);
     Finding finding =

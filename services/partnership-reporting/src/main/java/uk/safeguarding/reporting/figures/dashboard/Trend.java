@@ -20,7 +20,12 @@ public record Trend(
     return new Trend(onMonth, onYear, Direction.of(onMonth));
   }
 
-  static @Nullable BigDecimal change(@Nullable Fraction now, @Nullable Fraction before) {
+  /** The change from one figure to another, or null. */
+  public static @Nullable BigDecimal change(Figure now, Figure before) {
+    return change(now.basis(), before.basis());
+  }
+
+  private static @Nullable BigDecimal change(@Nullable Fraction now, @Nullable Fraction before) {
     if (now == null || before == null || before.isZero()) {
       return null;
     }

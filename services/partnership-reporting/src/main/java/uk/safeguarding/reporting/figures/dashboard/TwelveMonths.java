@@ -29,7 +29,8 @@ public record TwelveMonths(
     @Nullable BigDecimal maximum12Exact,
     int monthsAveraged) {
 
-  static TwelveMonths of(Kind kind, Rounding rounding, Collection<Figure> months) {
+  /** Of figures of any length, in any order; those without value are skipped. */
+  public static TwelveMonths of(Kind kind, Rounding rounding, Collection<Figure> months) {
     List<Fraction> values = months.stream().map(Figure::basis).filter(Objects::nonNull).toList();
     Fraction average = average(values);
     Fraction pooled = kind.isCount() ? null : pooled(kind, months);

@@ -52,6 +52,8 @@ final class ValueSentence {
     return switch (missing) {
       case UNDEFINED -> "there was nothing to take a share of";
       case NOT_SUPPLIED -> "nobody has supplied it";
+      case NOT_DERIVABLE -> "it does not follow from the months that were reported";
+      case SERIES_BREAK -> "the definition changed inside it, so its months are not one series";
     };
   }
 }

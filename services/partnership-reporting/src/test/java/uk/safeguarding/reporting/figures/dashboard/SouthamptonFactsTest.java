@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.figures.Figures;
+import uk.safeguarding.reporting.figures.SouthamptonDataset;
+import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.signals.Baselines;
 import uk.safeguarding.reporting.signals.Signal;
 import uk.safeguarding.reporting.signals.targets.Assurance;
 
@@ -106,6 +111,32 @@ class SouthamptonFactsTest {
     assertThat(row("NI147").judgement().signal()).isEqualTo(Signal.NO_SIGNIFICANT_CHANGE);
     assertThat(row("NI147").judgement().finding())
         .contains("It misses the target of 93.0% for 2018-19, although the figure is not unusual.");
+  }
+
+  @Test
+  void a_month_that_still_runs_is_shown_and_not_compared() {
+    var running =
+        new Figures(
+            IndicatorCatalogue.load(), SouthamptonDataset.read(), LocalDate.of(2018, 10, 31));
+    DashboardRow contacts =
+        Dashboard.of(
+                running,
+                new Judging(running, Baselines.NONE, Remarks.NONE),
+                SouthamptonDataset.OCTOBER)
+            .indicators()
+            .getFirst();
+    assertThat(contacts.toDate()).isTrue();
+    assertThat(contacts.latest()).isEqualByComparingTo("1620");
+    assertThat(contacts.trend()).isEqualTo(new Trend(null, null, null));
+    assertThat(contacts.twelveMonths().monthsAveraged())
+        .as("November 2017 to September 2018")
+        .isEqualTo(11);
+    assertThat(contacts.judgement().signal()).isEqualTo(Signal.NOT_ASSESSED);
+    assertThat(contacts.judgement().finding())
+        .isEqualTo(
+            "In October 2018 so far, 1,620 contacts were received. A month that still runs is not"
+                + " judged.");
+    assertThat(row("M1").toDate()).isFalse();
   }
 
   private static DashboardRow row(String ref) {

@@ -50,6 +50,7 @@ class TrendTest {
   private static Figure figure(@Nullable BigDecimal value) {
     return value == null
         ? Figure.NOT_SUPPLIED
-        : new Figure(value, null, Fraction.of(value), value, null, null, Source.REPORTED, null);
+        : new Figure(
+            value, null, Fraction.of(value), value, null, null, Source.REPORTED, false, null);
   }
 }

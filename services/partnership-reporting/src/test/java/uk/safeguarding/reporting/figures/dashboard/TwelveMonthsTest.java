@@ -67,6 +67,7 @@ class TwelveMonthsTest {
         parts.size() == 3 ? number(parts.get(1)) : null,
         null,
         value == null ? null : Source.REPORTED,
+        false,
         value == null ? Missing.UNDEFINED : null);
   }
 

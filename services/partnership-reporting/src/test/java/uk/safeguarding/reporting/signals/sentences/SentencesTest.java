@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.Fraction;
@@ -222,7 +223,8 @@ class SentencesTest {
   private static ReportedFigures random(int seed) {
     return new ReportedFigures() {
       @Override
-      public @Nullable ReportedFigure at(String ref, Month month) {
+      public @Nullable ReportedFigure at(String ref, ReportingPeriod period) {
+        Month month = period.months().getLast();
         var series = new Random(31L * ref.hashCode() + seed);
         IndicatorDefinition definition =
             Objects.requireNonNull(CATALOGUE.find(ref)).definitions().getLast();

@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.series;
+package uk.safeguarding.reporting.figures;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
@@ -14,10 +14,10 @@ public enum PeriodState {
   /** The period has ended and nobody has closed it. */
   @JsonProperty("provisional")
   PROVISIONAL("Provisional"),
-  /** The period has been closed. */
+  /** The period was closed, and the figure has not changed since. */
   @JsonProperty("final")
   FINAL("Final"),
-  /** The figure was changed after it first became known, or after the period was closed. */
+  /** The figure changed after it first became known, and nobody has closed the period since. */
   @JsonProperty("restated")
   RESTATED("Restated");
 
@@ -27,30 +27,31 @@ public enum PeriodState {
     this.words = words;
   }
 
+  /** For people. */
   public String words() {
     return words;
   }
 
   /**
-   * The state of a figure.
+   * The state of a figure on a day.
    *
-   * @param today in London
-   * @param revision how often the figure had been restated
-   * @param changedAt when the value in force became known; null when nothing was reported
-   * @param closedAt when the period was closed; null while it is open
+   * @param today in local time (Europe/London)
+   * @param changedAt when the value in force became known; null when it was not reported itself
+   * @param revision how often the figure had been restated; 0 for the first value
+   * @param closedAt when the period was last closed, or null
    */
   public static PeriodState of(
       ReportingPeriod period,
       LocalDate today,
-      int revision,
       @Nullable Instant changedAt,
+      int revision,
       @Nullable Instant closedAt) {
     if (!period.lastDay().isBefore(today)) {
       return TO_DATE;
     }
-    if (closedAt != null && (changedAt == null || !changedAt.isAfter(closedAt))) {
-      return FINAL;
+    if (closedAt == null) {
+      return revision > 0 ? RESTATED : PROVISIONAL;
     }
-    return revision > 0 || closedAt != null ? RESTATED : PROVISIONAL;
+    return changedAt != null && changedAt.isAfter(closedAt) ? RESTATED : FINAL;
   }
 }

@@ -1,0 +1,49 @@
+package uk.safeguarding.reporting.figures.dashboard.periods;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+import uk.safeguarding.kernel.Quarter;
+import uk.safeguarding.reporting.figures.Figures;
+import uk.safeguarding.reporting.figures.dashboard.Judging;
+import uk.safeguarding.reporting.figures.dashboard.PeriodRow;
+import uk.safeguarding.reporting.indicators.Indicator;
+import uk.safeguarding.reporting.indicators.IndicatorDefinition;
+import uk.safeguarding.reporting.signals.sentences.Overview;
+
+/**
+ * The board's dashboard of a quarter: a row for each indicator that has a definition at its end.
+ */
+public record QuarterlyDashboard(
+    @JsonSerialize(using = ToStringSerializer.class) Quarter quarter, List<QuarterRow> indicators) {
+
+  public QuarterlyDashboard {
+    indicators = List.copyOf(indicators);
+  }
+
+  public static QuarterlyDashboard of(Figures figures, Judging judging, Quarter quarter) {
+    var rows = new ArrayList<QuarterRow>();
+    for (Indicator indicator : figures.catalogue().indicators()) {
+      IndicatorDefinition definition = indicator.definitionAt(quarter.months().getLast());
+      if (definition != null) {
+        rows.add(QuarterRow.of(indicator, definition, figures, judging, quarter));
+      }
+    }
+    return new QuarterlyDashboard(quarter, rows);
+  }
+
+  /** How many indicators are worth talking about, and why. */
+  @JsonIgnore
+  public Overview overview() {
+    return PeriodRow.overview(indicators);
+  }
+
+  /** The same in one or two sentences. */
+  @JsonProperty
+  public String summary() {
+    return overview().text();
+  }
+}
