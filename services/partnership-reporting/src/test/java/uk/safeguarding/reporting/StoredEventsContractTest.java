@@ -12,6 +12,7 @@ import uk.safeguarding.reporting.rebasing.events.RebasingWithdrawn;
 import uk.safeguarding.reporting.received.CommentaryGiven;
 import uk.safeguarding.reporting.received.FiguresReported;
 import uk.safeguarding.reporting.received.ReturnSubmitted;
+import uk.safeguarding.reporting.received.SubmissionRepeated;
 
 /** What this service's log holds: its own events, and the messages it received. */
 class StoredEventsContractTest {
@@ -25,6 +26,7 @@ class StoredEventsContractTest {
               PeriodClosed.class,
               PeriodReopened.class,
               ReturnSubmitted.class,
+              SubmissionRepeated.class,
               FiguresReported.class,
               CommentaryGiven.class));
 

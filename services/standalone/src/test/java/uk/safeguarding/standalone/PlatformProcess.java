@@ -111,6 +111,11 @@ final class PlatformProcess implements AutoCloseable {
     return PlatformClient.as(role, environment);
   }
 
+  /** What a program of that role sends as its Authorization header. */
+  String authorization(String role) {
+    return PlatformClient.as(role, environment).authorization();
+  }
+
   String address() {
     return "http://127.0.0.1:" + environment.get("PORT");
   }

@@ -19,6 +19,7 @@ public class ReceptionConfiguration {
             "agency-returns",
             Map.of(
                 "return-submitted", ReturnSubmitted.class,
+                "submission-repeated", SubmissionRepeated.class,
                 "figures-reported", FiguresReported.class,
                 "commentary-given", CommentaryGiven.class)));
   }
