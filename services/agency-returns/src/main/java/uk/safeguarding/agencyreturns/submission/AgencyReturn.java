@@ -63,55 +63,13 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
     }
     @Nullable ReturnVersion same = versionNowHolding(submit.contentHash());
     if (same == null) {
-      return newVersion(submit);
+      return new NewVersion(submit, versions.size() + 1, restores(submit.contentHash())).events();
     }
     return submit.idempotencyKey() == null
         ? List.of()
         : List.of(
             new SubmissionRepeated(
                 submit.returnId(), same.submitted().submissionId(), submit.idempotencyKey()));
-  }
-
-  private List<AgencyReturnEvent> newVersion(SubmitReturn submit) {
-    int version = versions.size() + 1;
-    List<AgencyReturnEvent> events = new ArrayList<>();
-    events.add(
-        new ReturnSubmitted(
-            submit.returnId(),
-            submit.submissionId(),
-            version,
-            ReturnStatus.of(submit),
-            submit.contentHash(),
-            submit.fileHashes(),
-            submit.rows(),
-            submit.rowsAccepted(),
-            submit.errors(),
-            submit.queries(),
-            restores(submit.contentHash()),
-            submit.idempotencyKey(),
-            submit.nil()));
-    for (ReportedRow row : submit.accepted()) {
-      events.add(
-          new FiguresReported(
-              submit.returnId(),
-              submit.submissionId(),
-              version,
-              row.row(),
-              row.indicator(),
-              row.figures()));
-    }
-    for (Commentary words : submit.commentary()) {
-      events.add(
-          new CommentaryGiven(
-              submit.returnId(),
-              submit.submissionId(),
-              version,
-              words.row(),
-              words.indicator(),
-              words.about(),
-              words.text()));
-    }
-    return events;
   }
 
   /** The version in force, or a rejected one after it, if it holds this content. */

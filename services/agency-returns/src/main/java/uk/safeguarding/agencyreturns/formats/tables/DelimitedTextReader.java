@@ -67,7 +67,7 @@ final class DelimitedTextReader {
   private static CsvReader.CsvReaderBuilder reader(char delimiter) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
-        .maxBufferSize(2 * TableReader.LONGEST_CELL * TableReader.MOST_COLUMNS)
+        .maxBufferSize(4 * TableReader.LONGEST_CELL)
         .skipEmptyLines(false)
         .allowUnclosedQuote(false)
         .allowExtraFields(true)

@@ -2,7 +2,6 @@ package uk.safeguarding.agencyreturns.formats.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.formats.Finding;
 import uk.safeguarding.agencyreturns.formats.Finding.Severity;
 
@@ -63,8 +62,8 @@ public final class TableFindings {
   }
 
   private void add(String code, Severity severity, Table.Row row, int column, String message) {
-    @Nullable String heading = column < 0 ? null : shortened(table.heading(column));
-    @Nullable String value = column < 0 ? null : shortened(row.cell(column));
+    String heading = shortened(table.heading(column));
+    String value = shortened(row.cell(column));
     findings.add(new Finding(code, severity, file, name, row.number(), heading, value, message));
   }
 

@@ -38,4 +38,12 @@ public record SubmitReturn(
     int queries,
     List<ReportedRow> accepted,
     List<Commentary> commentary)
-    implements AgencyReturnCommand {}
+    implements AgencyReturnCommand {
+
+  public SubmitReturn {
+    if (nil && (rows != 0 || errors != 0)) {
+      throw new IllegalArgumentException(
+          "A nil return has no rows, and so nothing wrong with them");
+    }
+  }
+}

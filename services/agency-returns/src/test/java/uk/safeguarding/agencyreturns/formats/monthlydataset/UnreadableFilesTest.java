@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,18 @@ class UnreadableFilesTest {
             bytes("ref,2018-10\nM1," + "x".repeat(40_000) + "\n"),
             "longer than any cell"),
         Arguments.of(
+            "one line of 30 MB",
+            bytes("ref,2018-10\nM1," + "x".repeat(30 * 1024 * 1024)),
+            "row or cell is too long"),
+        Arguments.of(
+            "a quotation mark open for 30 MB",
+            bytes("ref,2018-10\nM1,\"" + "x,1\n".repeat(7 * 1024 * 1024)),
+            "row or cell is too long"),
+        Arguments.of(
+            "one heading of 30 MB",
+            bytes("ref;".repeat(7 * 1024 * 1024)),
+            "row or cell is too long"),
+        Arguments.of(
             "an endless heading",
             bytes("ref,2018-10," + "x".repeat(40_000) + "\nM1,1\n"),
             "longer than any"),
@@ -88,6 +101,7 @@ class UnreadableFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unreadable")
+  @Timeout(2)
   void the_sender_is_told_what_it_is_and_what_to_send(String what, byte[] content, String reason) {
     assertThat(refusal(content))
         .as(what)
