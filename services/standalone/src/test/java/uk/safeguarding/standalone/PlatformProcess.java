@@ -116,6 +116,20 @@ final class PlatformProcess implements AutoCloseable {
     return PlatformClient.as(role, environment).authorization();
   }
 
+  /** A local account, to sign in with as a person does. */
+  record Account(String username, String password) {}
+
+  Account account(String role) {
+    try {
+      JsonNode account =
+          JSON.readTree(Files.readAllBytes(data.resolve("demo-accounts.json"))).path(role);
+      return new Account(
+          account.path("username").stringValue(), account.path("password").stringValue());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   String address() {
     return "http://127.0.0.1:" + environment.get("PORT");
   }

@@ -28,6 +28,9 @@ public interface ReturnFormat {
    */
   boolean takesNilReturns();
 
+  /** Every rule that can fail, in the order in which they are asked. */
+  List<FormatRule> rules();
+
   /**
    * Reads the files of one return.
    *

@@ -1,5 +1,6 @@
 package uk.safeguarding.agencyreturns.formats.figures;
 
+import uk.safeguarding.agencyreturns.formats.tables.ColumnLetters;
 import uk.safeguarding.agencyreturns.formats.tables.Table;
 import uk.safeguarding.agencyreturns.formats.tables.TableFindings;
 
@@ -30,16 +31,10 @@ public final class UnreadColumns {
           "column-not-read",
           column,
           heading.isEmpty()
-              ? "Column " + letters(column) + " has no heading, so it was not read."
+              ? "Column " + ColumnLetters.of(column) + " has no heading, so it was not read."
               : "The column " + TableFindings.shortened(heading) + " was not read.");
     } else if (unread == MOST_NAMED + 1) {
       findings.note("column-not-read", "Other columns were not read either.");
     }
-  }
-
-  /** A column as a spreadsheet names it: A, B, ... Z, AA. */
-  private static String letters(int column) {
-    String last = Character.toString((char) ('A' + column % 26));
-    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.formats.ContentHash;
 import uk.safeguarding.agencyreturns.formats.Finding;
+import uk.safeguarding.agencyreturns.formats.FormatRule;
 import uk.safeguarding.agencyreturns.formats.ReadReturn;
 import uk.safeguarding.agencyreturns.formats.ReturnFormat;
 import uk.safeguarding.agencyreturns.formats.SubmittedFile;
@@ -26,6 +27,7 @@ public final class MonthlyDataset implements ReturnFormat {
   private static final Pattern PERIOD = Pattern.compile("(19|20)\\d{2}-(0[1-9]|1[0-2])");
 
   private final IndicatorRefs refs = new IndicatorRefs();
+  private final List<FormatRule> rules = FormatRule.of(code());
 
   @Override
   public String code() {
@@ -60,6 +62,11 @@ public final class MonthlyDataset implements ReturnFormat {
   @Override
   public boolean takesNilReturns() {
     return false;
+  }
+
+  @Override
+  public List<FormatRule> rules() {
+    return rules;
   }
 
   @Override

@@ -3,6 +3,7 @@ package uk.safeguarding.agencyreturns.formats.quarterlyreturn;
 import java.util.List;
 import java.util.regex.Pattern;
 import uk.safeguarding.agencyreturns.formats.ContentHash;
+import uk.safeguarding.agencyreturns.formats.FormatRule;
 import uk.safeguarding.agencyreturns.formats.ReadReturn;
 import uk.safeguarding.agencyreturns.formats.ReturnFormat;
 import uk.safeguarding.agencyreturns.formats.SubmittedFile;
@@ -23,6 +24,7 @@ public final class QuarterlyReturn implements ReturnFormat {
   private static final Pattern PERIOD = Pattern.compile("(19|20)\\d{2}-Q[1-4]");
 
   private final IndicatorRefs refs = new IndicatorRefs();
+  private final List<FormatRule> rules = FormatRule.of(code());
 
   @Override
   public String code() {
@@ -58,6 +60,11 @@ public final class QuarterlyReturn implements ReturnFormat {
   @Override
   public boolean takesNilReturns() {
     return true;
+  }
+
+  @Override
+  public List<FormatRule> rules() {
+    return rules;
   }
 
   @Override

@@ -53,7 +53,7 @@ final class DelimitedTextReader {
           throw new UnreadableFile(
               file.name() + " has more rows or columns than any return. Send the return alone.");
         }
-        lines.add(record.getFields());
+        lines.add(record.getFields().stream().map(FormulaSigns::plain).toList());
       }
     } catch (CsvParseException malformed) {
       throw new UnreadableFile(
@@ -81,7 +81,7 @@ final class DelimitedTextReader {
    * The delimiter that the first line with anything on it holds most often, outside quotation
    * marks.
    */
-  private static char delimiter(String text) {
+  static char delimiter(String text) {
     String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
     String header = start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char best = ',';

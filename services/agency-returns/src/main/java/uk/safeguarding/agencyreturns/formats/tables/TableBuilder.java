@@ -28,7 +28,7 @@ final class TableBuilder {
         fileName, trimmed(lines.get(headerLine)), List.copyOf(rows), file.assumptions());
   }
 
-  private static int firstFilled(List<List<String>> lines) {
+  static int firstFilled(List<List<String>> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (filled(lines.get(i))) {
         return i;
@@ -52,7 +52,7 @@ final class TableBuilder {
     return trimmed(cells).stream().anyMatch(cell -> !cell.isEmpty());
   }
 
-  private static List<String> trimmed(List<String> cells) {
+  static List<String> trimmed(List<String> cells) {
     return cells.stream().map(TableBuilder::trimmed).toList();
   }
 

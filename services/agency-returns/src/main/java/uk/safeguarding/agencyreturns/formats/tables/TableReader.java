@@ -34,12 +34,12 @@ public final class TableReader {
     return TableBuilder.build(file.name(), lines);
   }
 
-  private static Lines lines(SubmittedFile file) throws UnreadableFile {
+  static Lines lines(SubmittedFile file) throws UnreadableFile {
     byte[] content = file.content();
     if (content.length > MOST_BYTES) {
       throw new UnreadableFile(file.name() + " is larger than any return. Send the return alone.");
     }
-    if (startsWith(content, ZIP)) {
+    if (isWorkbook(file)) {
       return WorkbookReader.read(file);
     }
     if (startsWith(content, PDF)) {
@@ -53,6 +53,10 @@ public final class TableReader {
               + " .csv.");
     }
     return DelimitedTextReader.read(file);
+  }
+
+  static boolean isWorkbook(SubmittedFile file) {
+    return startsWith(file.content(), ZIP);
   }
 
   private static boolean startsWith(byte[] content, byte[] signature) {
