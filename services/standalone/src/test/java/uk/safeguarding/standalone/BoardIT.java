@@ -66,10 +66,8 @@ class BoardIT {
     JsonNode then = point("M1", "&asKnownAt=" + between);
     assertThat(then.path("value").intValue()).isEqualTo(1620);
     assertThat(then.path("revision").intValue()).isZero();
-    JsonNode board =
-        unit.get("/api/dashboards/monthly?month=2018-10&asKnownAt=" + between);
-    assertThat(row(board, "M1").path("commentary").stringValue())
-        .isEqualTo("Contacts rose again.");
+    JsonNode board = unit.get("/api/dashboards/monthly?month=2018-10&asKnownAt=" + between);
+    assertThat(row(board, "M1").path("commentary").stringValue()).isEqualTo("Contacts rose again.");
   }
 
   @Test

@@ -31,8 +31,7 @@ final class LiveLine implements AutoCloseable {
     try {
       var answer = http.send(request, BodyHandlers.ofInputStream());
       return new LiveLine(
-          http,
-          new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
+          http, new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interruption) {

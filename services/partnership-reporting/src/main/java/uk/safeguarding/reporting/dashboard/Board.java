@@ -80,8 +80,6 @@ record Board(BoardKind kind, ReportingPeriod period, Overview overview, List<Lin
 
   /** The periods that every row shows, oldest first. */
   List<? extends ReportingPeriod> periods() {
-    return lines.isEmpty()
-        ? List.of()
-        : List.copyOf(lines.getFirst().row().figures().keySet());
+    return lines.isEmpty() ? List.of() : List.copyOf(lines.getFirst().row().figures().keySet());
   }
 }

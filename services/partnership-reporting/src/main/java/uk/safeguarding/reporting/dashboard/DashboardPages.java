@@ -47,8 +47,7 @@ final class DashboardPages {
 
   @GetMapping("/dashboards/yearly")
   Page yearly(@RequestParam(required = false) @Nullable String year, Asking asking) {
-    return page(
-        "Yearly indicators", asking, all -> Board.of(all.yearly(Asked.year("year", year))));
+    return page("Yearly indicators", asking, all -> Board.of(all.yearly(Asked.year("year", year))));
   }
 
   private Page page(String title, Asking asking, Function<Dashboards, Board> asked) {

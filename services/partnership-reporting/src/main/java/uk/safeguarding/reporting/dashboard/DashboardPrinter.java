@@ -41,12 +41,9 @@ final class DashboardPrinter {
         views(board),
         new DashboardPage.Choices(
             board.kind().page(), asKnownAt == null ? "" : asKnownAt.toString(), choices(board)),
-        filters.any()
-            ? "%d of %d indicators".formatted(shown.size(), board.lines().size())
-            : null,
+        filters.any() ? "%d of %d indicators".formatted(shown.size(), board.lines().size()) : null,
         headers(board, years),
-        themes(
-            shown, new RowPrinter(board.kind(), known.figures(), years, query("period", board))),
+        themes(shown, new RowPrinter(board.kind(), known.figures(), years, query("period", board))),
         downloads(board),
         version);
   }
@@ -133,7 +130,6 @@ final class DashboardPrinter {
 
   private String query(String parameter, Board board) {
     return "?%s=%s%s"
-        .formatted(
-            parameter, board.period(), asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt);
+        .formatted(parameter, board.period(), asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt);
   }
 }

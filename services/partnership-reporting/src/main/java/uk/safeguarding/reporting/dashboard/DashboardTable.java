@@ -36,7 +36,8 @@ record DashboardTable(List<String> headers, List<List<Cell>> rows) {
   static DashboardTable of(Board board) {
     List<FinancialYear> years = targetYears(board);
     return new DashboardTable(
-        headers(board, years), board.lines().stream().map(line -> cells(line, board, years)).toList());
+        headers(board, years),
+        board.lines().stream().map(line -> cells(line, board, years)).toList());
   }
 
   /** Every financial year for which some indicator has a target. */

@@ -62,9 +62,7 @@ final class IndicatorFacts {
     if (from == null) {
       return to == null ? "all months known" : "up to " + to.label();
     }
-    return to == null
-        ? "from " + from.label()
-        : "%s to %s".formatted(from.label(), to.label());
+    return to == null ? "from " + from.label() : "%s to %s".formatted(from.label(), to.label());
   }
 
   private void count(String name, NamedCount count) {

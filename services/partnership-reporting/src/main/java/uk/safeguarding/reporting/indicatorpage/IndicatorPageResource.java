@@ -95,7 +95,8 @@ final class IndicatorPageResource {
         Page.titled(indicator.shortTitle())
             .captioned("Indicator " + indicator.ref())
             .backTo("Back to indicators", "/dashboards/monthly");
-    @Nullable IndicatorDefinition definition = shown == null ? null : indicator.definitionAt(shown.months().getLast());
+    @Nullable IndicatorDefinition definition =
+        shown == null ? null : indicator.definitionAt(shown.months().getLast());
     if (shown == null || definition == null) {
       return page.showing("nothing-reported.jte");
     }

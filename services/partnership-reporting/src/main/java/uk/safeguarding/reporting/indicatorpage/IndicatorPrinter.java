@@ -39,7 +39,8 @@ final class IndicatorPrinter {
   /**
    * @param definition the indicator's in the month shown
    */
-  IndicatorPrinter(Indicator indicator, IndicatorDefinition definition, Known known, ReportingPeriod shown) {
+  IndicatorPrinter(
+      Indicator indicator, IndicatorDefinition definition, Known known, ReportingPeriod shown) {
     this.indicator = indicator;
     this.definition = definition;
     this.known = known;
@@ -88,7 +89,8 @@ final class IndicatorPrinter {
     return series;
   }
 
-  private IndicatorPage.Drawn drawn(SortedMap<ReportingPeriod, Figure> series, Judgement judgement) {
+  private IndicatorPage.Drawn drawn(
+      SortedMap<ReportingPeriod, Figure> series, Judgement judgement) {
     var charted = new ChartedIndicator(indicator, definition, series, judgement.assessment());
     String title = ChartTitle.of(indicator, judgement);
     var chart = charted.chart(title, known.figures());

@@ -9,13 +9,13 @@ import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
 import uk.safeguarding.reporting.figures.Figures;
+import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
 import uk.safeguarding.reporting.figures.dashboard.Remarks;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedPeriod;
 import uk.safeguarding.reporting.reported.ReportedValue;
-import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.signals.Baseline;
 
 /**

@@ -48,7 +48,9 @@ public final class ReportedFiguresInForce implements ReportedFigures {
   public @Nullable ReportedFigure at(String ref, ReportingPeriod wanted) {
     @Nullable ReportedPeriod period = period(ref, wanted);
     @Nullable ReportedValue value = period == null ? null : period.asKnownAt(knownAt);
-    return value == null ? null : new ReportedFigure(
+    return value == null
+        ? null
+        : new ReportedFigure(
             value.value(),
             value.numerator(),
             value.denominator(),

@@ -89,10 +89,7 @@ public final class PlatformClient {
    */
   public String put(String path, String json) {
     return send(
-            "PUT",
-            path,
-            BodyPublishers.ofString(json),
-            Map.of("Content-Type", "application/json"))
+            "PUT", path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"))
         .headers()
         .firstValue("Safeguarding-Position")
         .orElseThrow();
