@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.reporting.faults.Commentary;
+import uk.safeguarding.reporting.faults.FoundRemarks;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.dashboard.Dashboard;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
-import uk.safeguarding.reporting.figures.dashboard.Remarks;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
@@ -49,7 +50,8 @@ public final class Dashboards {
       return null;
     }
     var known = new Figures(catalogue, figures, LocalDate.ofInstant(clock.instant(), LONDON));
-    return Dashboard.of(known, new Judging(known, Baselines.NONE, Remarks.NONE), shown);
+    var remarks = FoundRemarks.of(known, Commentary.NONE, shown);
+    return Dashboard.of(known, new Judging(known, Baselines.NONE, remarks), shown);
   }
 
   /** The last month of which anything is known, or null. */
