@@ -8,6 +8,7 @@ import static uk.safeguarding.platform.security.Role.CHAIR;
 import static uk.safeguarding.platform.security.Route.allow;
 import static uk.safeguarding.platform.security.Route.page;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -22,7 +23,8 @@ public class DashboardConfiguration {
 
   @Bean
   NavigationItem dashboardsInNavigation() {
-    return new NavigationItem(10, "Indicators", "/dashboards/monthly");
+    return new NavigationItem(
+        10, "Indicators", "/dashboards/monthly", List.of("/dashboards", "/indicators"));
   }
 
   @Bean

@@ -19,9 +19,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
     if (denominator.signum() <= 0) {
       throw new IllegalArgumentException("the denominator " + denominator + " is not positive");
     }
-    BigInteger common = numerator.gcd(denominator);
-    numerator = numerator.divide(common);
-    denominator = denominator.divide(common);
+    // Most are whole numbers, and a long series has thousands of them.
+    if (!denominator.equals(BigInteger.ONE)) {
+      BigInteger common = numerator.gcd(denominator);
+      numerator = numerator.divide(common);
+      denominator = denominator.divide(common);
+    }
   }
 
   public static Fraction of(BigDecimal value) {
@@ -91,6 +94,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator)
 
   @Override
   public int compareTo(Fraction other) {
+    if (denominator.equals(other.denominator)) {
+      return numerator.compareTo(other.numerator);
+    }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 }

@@ -12,7 +12,8 @@ import uk.safeguarding.reporting.dashboard.PrintedFigure;
  * @param position where it stands among the comparators; null without any
  * @param notes how to read the chart and its limits, a sentence each
  * @param commentary by period, latest first
- * @param faults what checks found wrong with the figures, a sentence each
+ * @param faults what checks found wrong with the period shown, a sentence each
+ * @param otherFaults the same of the other periods on the page
  * @param facts what the indicator means: owner, counts, clock, population and so on
  * @param restatements figures that changed after they became known, latest first
  * @param version of the figures shown, for the live line
@@ -25,6 +26,7 @@ public record IndicatorPage(
     Table table,
     List<Comment> commentary,
     List<String> faults,
+    List<String> otherFaults,
     List<Fact> facts,
     List<Definition> definitions,
     List<Restatement> restatements,

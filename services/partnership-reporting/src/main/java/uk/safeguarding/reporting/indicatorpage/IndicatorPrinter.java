@@ -13,6 +13,7 @@ import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.charts.ChartDrawing;
 import uk.safeguarding.reporting.dashboard.LondonTime;
 import uk.safeguarding.reporting.dashboard.Numbers;
+import uk.safeguarding.reporting.faults.Fault;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.dashboard.Judgement;
 import uk.safeguarding.reporting.indicators.Indicator;
@@ -68,6 +69,7 @@ final class IndicatorPrinter {
             .print(series, judgement.assessment(), address),
         commentary(series),
         judgement.faults(),
+        otherFaults(judgement.faults()),
         IndicatorFacts.of(indicator, definition, latest),
         IndicatorFacts.versions(indicator),
         Restatements.of(indicator.ref(), series.keySet(), known.reported(), numbers),
@@ -128,6 +130,13 @@ final class IndicatorPrinter {
       }
     }
     return comments;
+  }
+
+  private List<String> otherFaults(List<String> told) {
+    return known.faultsUpTo(shown).of(indicator.ref()).stream()
+        .map(Fault::sentence)
+        .filter(sentence -> !told.contains(sentence))
+        .toList();
   }
 
   private IndicatorPage.Choices choices(

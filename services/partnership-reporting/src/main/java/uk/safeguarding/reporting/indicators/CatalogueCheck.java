@@ -27,6 +27,7 @@ final class CatalogueCheck {
     indicators.forEach(check::identity);
     indicators.forEach(check::versions);
     indicators.forEach((file, it) -> check.derivations(file, it, populations));
+    indicators.forEach(check::rollsForward);
     populations.forEach(check::estimates);
     if (!check.faults.isEmpty()) {
       throw new IllegalStateException(
@@ -84,6 +85,18 @@ final class CatalogueCheck {
         .map(NamedCount::derivedFrom)
         .filter(Objects::nonNull)
         .forEach(from -> derivation(file, from, populations));
+  }
+
+  private void rollsForward(String file, Indicator indicator) {
+    indicator.definitions().stream()
+        .map(IndicatorDefinition::rollsForward)
+        .filter(Objects::nonNull)
+        .flatMap(rolls -> rolls.refs().stream())
+        .forEach(
+            ref ->
+                must(
+                    isCount(byRef.get(ref)),
+                    file + ": rolls forward by " + ref + ", which is no count here"));
   }
 
   private void derivation(String file, Derivation from, Map<String, Population> populations) {

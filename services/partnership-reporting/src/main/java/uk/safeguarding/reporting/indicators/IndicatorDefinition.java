@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement what a value says, with {@code {value}} in its place, read after "In October
  *     2018," or "At the end of October 2018,"; null where nobody has written one
  * @param denominator null for a plain count
+ * @param rollsForward what should move a stock from month to month; null where no rows say so
  * @param clock for a measure of time taken; null otherwise
  * @param pointOfDifference where our arithmetic cannot follow what the partnership printed, and why
  */
@@ -22,6 +23,7 @@ public record IndicatorDefinition(
     @Nullable String statement,
     NamedCount numerator,
     @Nullable NamedCount denominator,
+    @Nullable RollForward rollsForward,
     @Nullable Clock clock,
     Better better,
     Rounding rounding,
@@ -38,6 +40,9 @@ public record IndicatorDefinition(
     Objects.requireNonNull(source, "source");
     if (statement != null && !statement.contains("{value}")) {
       throw new IllegalArgumentException("a statement has a place for the {value}");
+    }
+    if (rollsForward != null && kind != Kind.STOCK) {
+      throw new IllegalArgumentException("only a stock rolls forward");
     }
     if (kind.isCount() != (denominator == null)) {
       throw new IllegalArgumentException(

@@ -3,11 +3,15 @@ package uk.safeguarding.reporting.knowledge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
+import uk.safeguarding.reporting.faults.Evidence;
+import uk.safeguarding.reporting.faults.Faults;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
@@ -30,6 +34,9 @@ public final class Known {
   private final Statements statements;
   private final Figures figures;
   private final Judging judging;
+
+  /** Found once for each month shown; what is known at an instant is read by one request. */
+  private final Map<Month, Faults> found = new HashMap<>();
 
   Known(IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
     this.reported = reported;
@@ -64,6 +71,18 @@ public final class Known {
     return statements;
   }
 
+  /** All that the checks find in what is shown up to a period. */
+  public Faults faultsUpTo(ReportingPeriod shown) {
+    return found.computeIfAbsent(
+        shown.months().getLast(),
+        month -> Faults.find(Evidence.of(figures, (ref, period) -> words(ref, period), month)));
+  }
+
+  private @Nullable String words(String ref, ReportingPeriod period) {
+    @Nullable Comment comment = statements.comment(ref, period);
+    return comment == null ? null : comment.text();
+  }
+
   /** How far an indicator's figure for a period could be relied on. */
   public PeriodState stateOf(String ref, ReportingPeriod period) {
     @Nullable ReportedPeriod said = reported.period(ref, period);
@@ -87,13 +106,12 @@ public final class Known {
 
     @Override
     public @Nullable String commentary(String ref, ReportingPeriod period) {
-      @Nullable Comment comment = statements.comment(ref, period);
-      return comment == null ? null : comment.text();
+      return words(ref, period);
     }
 
     @Override
     public List<String> faults(String ref, ReportingPeriod period) {
-      return List.of();
+      return faultsUpTo(period).sentences(ref, period);
     }
   }
 }

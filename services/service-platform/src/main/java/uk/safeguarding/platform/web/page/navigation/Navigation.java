@@ -33,11 +33,7 @@ public final class Navigation {
     }
     return items.stream()
         .filter(item -> routes.mayOpen(user, item.href()))
-        .map(item -> new Link(item.label(), item.href(), leadsTo(item.href(), path)))
+        .map(item -> new Link(item.label(), item.href(), item.leadsTo(path)))
         .toList();
-  }
-
-  private static boolean leadsTo(String href, String path) {
-    return path.equals(href) || path.startsWith(href + "/");
   }
 }
