@@ -17,7 +17,7 @@ class ArchitectureTest {
   static final ArchRule measures_see_no_spring_and_no_axon =
       noClasses()
           .that()
-          .resideInAnyPackage("..indicators..", "..figures..", "..charts..")
+          .resideInAnyPackage("..indicators..", "..figures..", "..charts..", "..spreadsheets..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.mongodb..");
