@@ -7,7 +7,7 @@ MVN := mvn -B -ntp -q
 PLATFORM := services/standalone/target/platform/safeguarding.jar
 SOURCES := $(shell find pom.xml services schemas -name target -prune -o -name node_modules -prune -o -type f -print 2>/dev/null)
 
-.PHONY: help build demo run test long-tests bench format assets clean
+.PHONY: help build demo run test long-tests bench screenshots format assets clean
 
 help: ## Lists these commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,10 @@ long-tests: ## Runs the suite with 250 kills of each process, outages of a minut
 
 bench: $(PLATFORM) ## Measures start-up and memory
 	@infra/bench-start
+
+screenshots: ## Photographs pages for docs/screenshots (needs chromium and chromium-driver)
+	@$(MVN) verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ScreenshotsIT \
+	  -Dfailsafe.failIfNoSpecifiedTests=false -Dsafeguarding.screenshots=$(CURDIR)/docs/screenshots
 
 format: ## Formats the Java sources
 	@$(MVN) spotless:apply

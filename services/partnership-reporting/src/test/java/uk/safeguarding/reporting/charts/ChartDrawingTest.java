@@ -90,6 +90,13 @@ class ChartDrawingTest {
   }
 
   @Test
+  void a_value_between_gaps_is_marked_even_where_marks_are_few() {
+    assertThat(new ChartDrawing(GAPS, "x").picture(Variant.SPARKLINE).shapes())
+        .filteredOn(Symbol.class::isInstance)
+        .hasSize(2);
+  }
+
+  @Test
   void a_changed_definition_interrupts_the_line_and_re_based_limits_do_not() {
     var shapes = new ChartDrawing(DifficultCharts.manyBreaks(), "x").picture(Variant.WIDE).shapes();
 

@@ -25,6 +25,11 @@ public enum Ink {
     this.onPaper = onPaper;
   }
 
+  /** Whether it only guides the eye. */
+  boolean guides() {
+    return this == GRID || this == BAND;
+  }
+
   String colour(Medium medium) {
     return switch (medium) {
       case SCREEN -> onScreen;

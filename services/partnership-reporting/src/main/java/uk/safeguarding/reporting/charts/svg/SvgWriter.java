@@ -74,6 +74,7 @@ public final class SvgWriter {
 
   private void band(Band band) throws IOException {
     out.append("<rect");
+    guide(band.ink());
     attribute("x", SvgNumber.of(band.left()));
     attribute("y", SvgNumber.of(band.top()));
     attribute("width", SvgNumber.of(band.right() - band.left()));
@@ -95,6 +96,7 @@ public final class SvgWriter {
 
   private void stroke(Stroke stroke) throws IOException {
     out.append("<polyline");
+    guide(stroke.ink());
     attribute(
         "points",
         stroke.spots().stream()
@@ -115,10 +117,18 @@ public final class SvgWriter {
     attribute("d", symbol.path());
     attribute("fill", hollow ? "#FFFFFF" : symbol.ink().colour(medium));
     if (hollow) {
+      attribute("class", "app-chart__hollow");
       attribute("stroke", symbol.ink().colour(medium));
       attribute("stroke-width", "2");
     }
     out.append("/>");
+  }
+
+  /** A class for style sheets of readers who have chosen their own colours. */
+  private void guide(Ink ink) throws IOException {
+    if (ink.guides()) {
+      attribute("class", "app-chart__guide");
+    }
   }
 
   private void attribute(String name, String value) throws IOException {

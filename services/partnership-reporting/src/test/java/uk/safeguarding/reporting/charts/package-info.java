@@ -1,4 +1,0 @@
-@NullMarked
-package uk.safeguarding.reporting.charts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.safeguarding.reporting.charts.plot;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.safeguarding.reporting.charts.svg;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package uk.safeguarding.standalone.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of the pages for the documentation: {@code make screenshots}. */
+@NeedsBrowser
+@EnabledIfSystemProperty(named = ScreenshotsIT.PROPERTY, matches = ".+")
+class ScreenshotsIT {
+  static final String PROPERTY = "safeguarding.screenshots";
+
+  private static final int DESKTOP = 1280;
+  private static final int PHONE = 390;
+
+  private static final List<Page> SHOWN =
+      List.of(
+          new Page(Page.NOBODY, "/sign-in", 200, "Sign in"),
+          new Page("board", "/dashboards/monthly?month=2018-10", 200, "Monthly indicators"));
+
+  @Test
+  void pages_are_photographed_on_a_desktop_and_on_a_phone(@TempDir Path directory)
+      throws IOException {
+    Path album = Files.createDirectories(Path.of(System.getProperty(PROPERTY)));
+    try (Visitor visitor = Visitor.start(directory)) {
+      for (Page page : SHOWN) {
+        photograph(visitor.opens(page, browser -> browser.width(DESKTOP)), album, page, "desktop");
+        photograph(visitor.opens(page, browser -> browser.width(PHONE)), album, page, "phone");
+      }
+    }
+  }
+
+  private static void photograph(Browser browser, Path album, Page page, String device)
+      throws IOException {
+    Map<String, Object> picture =
+        browser
+            .driver()
+            .executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    String data = Objects.requireNonNull(picture.get("data")).toString();
+    Files.write(
+        album.resolve(page.slug() + "-" + device + ".png"), Base64.getDecoder().decode(data));
+  }
+}
