@@ -18,7 +18,12 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..indicators..", "..figures..", "..signals..", "..faults..", "..charts..", "..spreadsheets..")
+              "..indicators..",
+              "..figures..",
+              "..signals..",
+              "..faults..",
+              "..charts..",
+              "..spreadsheets..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.axonframework..", "com.mongodb..");

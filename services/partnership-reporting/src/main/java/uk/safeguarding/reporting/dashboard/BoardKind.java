@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The length of a dashboard's period, with what that is called in addresses and headings. */
 enum BoardKind {
-  MONTHLY("monthly", "month", "Month", "12-month", "13 months", "On last month"),
-  QUARTERLY("quarterly", "quarter", "Quarter", "4-quarter", "5 quarters", "On last quarter"),
-  YEARLY("yearly", "year", "Year", null, "3 years", "On last year");
+  MONTHLY("monthly", "Monthly", "month", "Month", "12-month", "13 months", "On last month"),
+  QUARTERLY(
+      "quarterly", "Quarterly", "quarter", "Quarter", "4-quarter", "5 quarters", "On last quarter"),
+  YEARLY("yearly", "Yearly", "year", "Year", null, "3 years", "On last year");
 
   private final String code;
+  private final String title;
   private final String parameter;
   private final String label;
   private final @Nullable String stretch;
@@ -17,12 +19,14 @@ enum BoardKind {
 
   BoardKind(
       String code,
+      String title,
       String parameter,
       String label,
       @Nullable String stretch,
       String history,
       String onPrevious) {
     this.code = code;
+    this.title = title;
     this.parameter = parameter;
     this.label = label;
     this.stretch = stretch;
@@ -33,6 +37,11 @@ enum BoardKind {
   /** In addresses and file names. */
   String code() {
     return code;
+  }
+
+  /** {@code Monthly indicators}. */
+  String title() {
+    return title + " indicators";
   }
 
   /** The name of the period in addresses. */

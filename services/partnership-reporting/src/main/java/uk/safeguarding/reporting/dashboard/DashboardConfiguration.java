@@ -32,10 +32,13 @@ public class DashboardConfiguration {
     return Routes.of(
         read("/api/dashboards/monthly"),
         read("/api/dashboards/monthly.csv"),
+        read("/api/dashboards/monthly.ods"),
         read("/api/dashboards/quarterly"),
         read("/api/dashboards/quarterly.csv"),
+        read("/api/dashboards/quarterly.ods"),
         read("/api/dashboards/yearly"),
         read("/api/dashboards/yearly.csv"),
+        read("/api/dashboards/yearly.ods"),
         page("/dashboards/monthly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
         page("/dashboards/quarterly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
         page("/dashboards/yearly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR));

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import uk.safeguarding.reporting.spreadsheets.Cell;
 
 /** A dashboard's table as a CSV file. */
 final class DashboardCsv {
@@ -22,10 +23,11 @@ final class DashboardCsv {
     return text.toString();
   }
 
-  private static String cell(DashboardTable.Cell cell) {
+  private static String cell(Cell cell) {
     return switch (cell) {
-      case DashboardTable.Cell.Number number -> number.value().toPlainString();
-      case DashboardTable.Cell.Text text -> safe(text.text());
+      case Cell.Number number -> number.value().toPlainString();
+      case Cell.Text text -> safe(text.text());
+      case Cell.Missing missing -> missing.why().symbol();
     };
   }
 

@@ -34,20 +34,23 @@ final class DashboardPages {
   @GetMapping("/dashboards/monthly")
   Page monthly(@RequestParam(required = false) @Nullable String month, Asking asking) {
     return page(
-        "Monthly indicators", asking, all -> Board.of(all.monthly(Asked.month("month", month))));
+        BoardKind.MONTHLY.title(),
+        asking,
+        all -> Board.of(all.monthly(Asked.month("month", month))));
   }
 
   @GetMapping("/dashboards/quarterly")
   Page quarterly(@RequestParam(required = false) @Nullable String quarter, Asking asking) {
     return page(
-        "Quarterly indicators",
+        BoardKind.QUARTERLY.title(),
         asking,
         all -> Board.of(all.quarterly(Asked.quarter("quarter", quarter))));
   }
 
   @GetMapping("/dashboards/yearly")
   Page yearly(@RequestParam(required = false) @Nullable String year, Asking asking) {
-    return page("Yearly indicators", asking, all -> Board.of(all.yearly(Asked.year("year", year))));
+    return page(
+        BoardKind.YEARLY.title(), asking, all -> Board.of(all.yearly(Asked.year("year", year))));
   }
 
   private Page page(String title, Asking asking, Function<Dashboards, Board> asked) {

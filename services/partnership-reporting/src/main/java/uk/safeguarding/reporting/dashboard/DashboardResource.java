@@ -11,6 +11,8 @@ import uk.safeguarding.reporting.figures.dashboard.Dashboard;
 import uk.safeguarding.reporting.figures.dashboard.periods.QuarterlyDashboard;
 import uk.safeguarding.reporting.figures.dashboard.periods.YearlyDashboard;
 import uk.safeguarding.reporting.knowledge.Knowledge;
+import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.spreadsheets.OdsWriter;
 
 /** The dashboards as JSON and as files. */
 @RestController
@@ -28,21 +30,21 @@ final class DashboardResource {
   Dashboard monthly(
       @RequestParam(required = false) @Nullable String month,
       @RequestParam(required = false) @Nullable String asKnownAt) {
-    return known(asKnownAt).monthly(Asked.month("month", month));
+    return new Dashboards(known(asKnownAt)).monthly(Asked.month("month", month));
   }
 
   @GetMapping("/api/dashboards/quarterly")
   QuarterlyDashboard quarterly(
       @RequestParam(required = false) @Nullable String quarter,
       @RequestParam(required = false) @Nullable String asKnownAt) {
-    return known(asKnownAt).quarterly(Asked.quarter("quarter", quarter));
+    return new Dashboards(known(asKnownAt)).quarterly(Asked.quarter("quarter", quarter));
   }
 
   @GetMapping("/api/dashboards/yearly")
   YearlyDashboard yearly(
       @RequestParam(required = false) @Nullable String year,
       @RequestParam(required = false) @Nullable String asKnownAt) {
-    return known(asKnownAt).yearly(Asked.year("year", year));
+    return new Dashboards(known(asKnownAt)).yearly(Asked.year("year", year));
   }
 
   @GetMapping(path = "/api/dashboards/monthly.csv", produces = CSV)
@@ -66,16 +68,47 @@ final class DashboardResource {
     return csv(Board.of(yearly(year, asKnownAt)));
   }
 
-  private Dashboards known(@Nullable String asKnownAt) {
-    return new Dashboards(knowledge.at(Asked.instant("asKnownAt", asKnownAt)));
+  @GetMapping(path = "/api/dashboards/monthly.ods", produces = OdsWriter.MEDIA_TYPE)
+  ResponseEntity<byte[]> monthlyOds(
+      @RequestParam(required = false) @Nullable String month,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    Known known = known(asKnownAt);
+    return ods(Board.of(new Dashboards(known).monthly(Asked.month("month", month))), known);
+  }
+
+  @GetMapping(path = "/api/dashboards/quarterly.ods", produces = OdsWriter.MEDIA_TYPE)
+  ResponseEntity<byte[]> quarterlyOds(
+      @RequestParam(required = false) @Nullable String quarter,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    Known known = known(asKnownAt);
+    return ods(Board.of(new Dashboards(known).quarterly(Asked.quarter("quarter", quarter))), known);
+  }
+
+  @GetMapping(path = "/api/dashboards/yearly.ods", produces = OdsWriter.MEDIA_TYPE)
+  ResponseEntity<byte[]> yearlyOds(
+      @RequestParam(required = false) @Nullable String year,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    Known known = known(asKnownAt);
+    return ods(Board.of(new Dashboards(known).yearly(Asked.year("year", year))), known);
+  }
+
+  private Known known(@Nullable String asKnownAt) {
+    return knowledge.at(Asked.instant("asKnownAt", asKnownAt));
   }
 
   private static ResponseEntity<String> csv(Board board) {
+    return file(board, "csv").body(DashboardCsv.of(DashboardTable.of(board)));
+  }
+
+  private static ResponseEntity<byte[]> ods(Board board, Known known) {
+    return file(board, "ods").body(DashboardOds.of(board, known.at()));
+  }
+
+  private static ResponseEntity.BodyBuilder file(Board board, String ending) {
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s-indicators-%s.csv\""
-                .formatted(board.kind().code(), board.period()))
-        .body(DashboardCsv.of(DashboardTable.of(board)));
+            "attachment; filename=\"%s-indicators-%s.%s\""
+                .formatted(board.kind().code(), board.period(), ending));
   }
 }

@@ -11,6 +11,8 @@ import uk.safeguarding.reporting.figures.Missing;
 import uk.safeguarding.reporting.figures.dashboard.PeriodRow;
 import uk.safeguarding.reporting.indicators.Benchmark;
 import uk.safeguarding.reporting.indicators.Target;
+import uk.safeguarding.reporting.spreadsheets.Cell;
+import uk.safeguarding.reporting.spreadsheets.Shorthand;
 
 /**
  * A dashboard as a table with one header row, for files: {@code [x]} for a figure that is not
@@ -20,18 +22,9 @@ import uk.safeguarding.reporting.indicators.Target;
  */
 record DashboardTable(List<String> headers, List<List<Cell>> rows) {
 
-  private static final Cell NOT_AVAILABLE = new Cell.Text("[x]");
-  private static final Cell NOT_APPLICABLE = new Cell.Text("[z]");
-  private static final Cell EMPTY = new Cell.Text("");
-
-  /** A cell. */
-  sealed interface Cell {
-    /** Words, or a shorthand. */
-    record Text(String text) implements Cell {}
-
-    /** A number at the places it is displayed with. */
-    record Number(BigDecimal value) implements Cell {}
-  }
+  private static final Cell NOT_AVAILABLE = Cell.missing(Shorthand.NOT_AVAILABLE);
+  private static final Cell NOT_APPLICABLE = Cell.missing(Shorthand.NOT_APPLICABLE);
+  private static final Cell EMPTY = Cell.text("");
 
   static DashboardTable of(Board board) {
     List<FinancialYear> years = targetYears(board);
@@ -94,32 +87,32 @@ record DashboardTable(List<String> headers, List<List<Cell>> rows) {
 
   private static Cell figure(Figure figure) {
     if (figure.value() != null) {
-      return new Cell.Number(figure.value());
+      return number(figure.value());
     }
     return figure.missing() == Missing.UNDEFINED ? NOT_APPLICABLE : NOT_AVAILABLE;
   }
 
   private static Cell number(@Nullable BigDecimal value) {
-    return value == null ? NOT_APPLICABLE : new Cell.Number(value);
+    return value == null ? NOT_APPLICABLE : Cell.number(value, Math.max(0, value.scale()));
   }
 
   private static Cell benchmark(@Nullable Benchmark benchmark) {
     @Nullable BigDecimal value = benchmark == null ? null : benchmark.value();
     if (value != null) {
-      return new Cell.Number(value);
+      return number(value);
     }
-    return benchmark == null ? NOT_AVAILABLE : new Cell.Text("Local");
+    return benchmark == null ? NOT_AVAILABLE : Cell.text("Local");
   }
 
   private static Cell target(@Nullable Target target) {
     @Nullable BigDecimal value = target == null ? null : target.value();
     if (value != null) {
-      return new Cell.Number(value);
+      return number(value);
     }
-    return target == null ? EMPTY : new Cell.Text("TBC");
+    return target == null ? EMPTY : Cell.text("TBC");
   }
 
   private static Cell text(@Nullable String text) {
-    return text == null ? EMPTY : new Cell.Text(text);
+    return text == null ? EMPTY : Cell.text(text);
   }
 }

@@ -10,6 +10,14 @@ final class Pages {
       nobody                        | /accessibility-statement          | 200 | Accessibility statement
       nobody                        | /privacy                          | 200 | Privacy
       board                         | /dashboards/monthly?month=2018-10 | 200 | Monthly indicators
+      business-unit                 | /dashboards/monthly?signal=conversation | 200 | Monthly indicators
+      board                         | /dashboards/quarterly?quarter=2018-Q2 | 200 | Quarterly indicators
+      board                         | /dashboards/yearly?year=2017-18   | 200 | Yearly indicators
+      business-unit                 | /indicators/m3                    | 200 | Contacts that become referrals
+      board                         | /indicators/lac1?period=2018-Q2   | 200 | Looked-after children
+      business-unit                 | /indicators/m3/2018-10            | 200 | Where the value
+      agency:scc-childrens-services | /returns                          | 200 | Returns
+      agency:scc-childrens-services | /returns/new                      | 200 | Submit a return
       board                         | /dashboards/monthly?month=October | 400 | There is a problem
       agency:scc-childrens-services | /dashboards/monthly?month=2018-10 | 403 | You do not have access
       """;
