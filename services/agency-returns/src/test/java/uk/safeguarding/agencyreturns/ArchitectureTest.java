@@ -65,7 +65,7 @@ class ArchitectureTest {
   static final ArchRule views_never_send_commands =
       noClasses()
           .that()
-          .resideInAPackage("..receipts..")
+          .resideInAnyPackage("..receipts..", "..due..", "..differences..", "..marked..")
           .should()
           .dependOnClassesThat(resideInAPackage(COMMANDS).or(equivalentTo(Commands.class)));
 

@@ -5,26 +5,50 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.commands.Aggregates;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.web.page.Templates;
+import uk.safeguarding.reporting.closing.ClosedPeriods;
+import uk.safeguarding.reporting.closing.ClosingConfiguration;
+import uk.safeguarding.reporting.closing.PeriodClosingAggregate;
+import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
-import uk.safeguarding.reporting.dashboard.Dashboards;
+import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.knowledge.Knowledge;
+import uk.safeguarding.reporting.live.LiveConfiguration;
+import uk.safeguarding.reporting.rebasing.RebasingAggregate;
+import uk.safeguarding.reporting.rebasing.RebasingByIndicator;
+import uk.safeguarding.reporting.rebasing.RebasingConfiguration;
 import uk.safeguarding.reporting.received.ReceptionConfiguration;
 import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
 import uk.safeguarding.reporting.series.SeriesConfiguration;
 
 /** The reporting service's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReceptionConfiguration.class, DashboardConfiguration.class, SeriesConfiguration.class})
+@Import({
+  ReceptionConfiguration.class,
+  DashboardConfiguration.class,
+  SeriesConfiguration.class,
+  IndicatorPageConfiguration.class,
+  RebasingConfiguration.class,
+  ClosingConfiguration.class,
+  LiveConfiguration.class
+})
 public class PartnershipReporting {
 
   public static final SafeguardingService SERVICE =
       new SafeguardingService(
           "partnership-reporting",
           PartnershipReporting.class,
-          List.of("/api/indicators", "/api/dashboards", "/dashboards"));
+          List.of(
+              "/api/indicators",
+              "/api/dashboards",
+              "/api/periods",
+              "/api/live",
+              "/dashboards",
+              "/indicators"));
 
   @Bean
   Clock clock() {
@@ -37,17 +61,36 @@ public class PartnershipReporting {
   }
 
   @Bean
+  NamedIndicators namedIndicators(IndicatorCatalogue catalogue) {
+    return new NamedIndicators(catalogue);
+  }
+
+  @Bean
+  Aggregates aggregates() {
+    return new Aggregates(List.of(RebasingAggregate.class, PeriodClosingAggregate.class));
+  }
+
+  @Bean
+  CommentaryByIndicator commentary() {
+    return new CommentaryByIndicator();
+  }
+
+  @Bean
   ReportedSeriesByIndicator reportedSeries() {
     return new ReportedSeriesByIndicator();
   }
 
   @Bean
-  Dashboards dashboards(
+  Knowledge knowledge(
       IndicatorCatalogue catalogue,
       ReadModels models,
       ReportedSeriesByIndicator reported,
+      CommentaryByIndicator commentary,
+      RebasingByIndicator rebasings,
+      ClosedPeriods closings,
       Clock clock) {
-    return new Dashboards(catalogue, models, reported, clock);
+    var sources = new Knowledge.Sources(models, reported, commentary, rebasings, closings);
+    return new Knowledge(catalogue, sources, clock);
   }
 
   @Bean

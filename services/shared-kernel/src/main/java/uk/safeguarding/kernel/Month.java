@@ -33,7 +33,8 @@ public record Month(int year, int month) implements ReportingPeriod {
     return new Month(Integer.parseInt(text.substring(0, 4)), Integer.parseInt(text.substring(5)));
   }
 
-  static boolean isWritten(String text) {
+  /** Whether a text is how a month is written. */
+  public static boolean isWritten(String text) {
     return WRITTEN.matcher(text).matches();
   }
 

@@ -106,7 +106,7 @@ class SpineIT {
     operator().post("/api/operations/rebuild");
     CaughtUp.await(board());
     assertThat(operator().get("/api/operations/dumps")).isEqualTo(before);
-    assertThat(before.path("sha256").size()).isEqualTo(2);
+    assertThat(before.path("sha256").size()).isEqualTo(4);
   }
 
   @Test

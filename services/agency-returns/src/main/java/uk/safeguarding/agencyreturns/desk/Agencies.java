@@ -28,7 +28,12 @@ public final class Agencies {
     }
   }
 
-  boolean knows(String code) {
+  public boolean knows(String code) {
     return names.containsKey(code);
+  }
+
+  /** The agency's name for people; its code where the file does not name it any more. */
+  public String name(String code) {
+    return names.getOrDefault(code, code);
   }
 }

@@ -8,38 +8,68 @@ import static uk.safeguarding.platform.security.Role.AUDITOR;
 import static uk.safeguarding.platform.security.Role.BUSINESS_UNIT;
 import static uk.safeguarding.platform.security.Route.allow;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.agencyreturns.files.SenderFileNames;
 import uk.safeguarding.agencyreturns.files.SubmittedFiles;
 import uk.safeguarding.agencyreturns.formats.monthlydataset.MonthlyDataset;
+import uk.safeguarding.agencyreturns.formats.quarterlyreturn.QuarterlyReturn;
 import uk.safeguarding.agencyreturns.receipts.Receipts;
+import uk.safeguarding.agencyreturns.receipts.ReturnVersions;
+import uk.safeguarding.agencyreturns.receipts.ReturnsIn;
 import uk.safeguarding.platform.commands.Commands;
 import uk.safeguarding.platform.positions.ServicePositions;
 import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.platform.security.Route;
 import uk.safeguarding.platform.security.Routes;
 
 /** The desk: its formats, its routes and who may take them. */
 @Configuration(proxyBeanMethods = false)
-@Import({ReturnsResource.class, UnreadableFileProblem.class})
+@Import({ReturnsResource.class, ReceiptResource.class, UnreadableFileProblem.class})
 public class DeskConfiguration {
 
   @Bean
-  SubmissionDesk submissionDesk(SubmittedFiles files, Commands commands) {
-    return new SubmissionDesk(List.of(new MonthlyDataset()), new Agencies(), files, commands);
+  Agencies agencies() {
+    return new Agencies();
   }
 
   @Bean
-  ReceiptBook receiptBook(Receipts receipts, ReadModels models, ServicePositions positions) {
-    return new ReceiptBook(receipts, models, positions);
+  Formats formats() {
+    return Formats.of(new MonthlyDataset(), new QuarterlyReturn());
   }
 
   @Bean
-  Routes routes() {
+  SubmissionDesk submissionDesk(
+      Agencies agencies,
+      Formats formats,
+      SubmittedFiles files,
+      SenderFileNames names,
+      Commands commands) {
+    return new SubmissionDesk(new Intake(agencies, formats), files, names, commands);
+  }
+
+  @Bean
+  ReceiptBook receiptBook(
+      Receipts receipts,
+      ReturnVersions versions,
+      ReturnsIn in,
+      ReadModels models,
+      ServicePositions positions) {
+    return new ReceiptBook(receipts, versions, in, models, positions);
+  }
+
+  @Bean
+  Routes deskRoutes() {
     return Routes.of(
         allow(POST, "/api/returns").to(AGENCY_SUBMITTER, AGENCY_APPROVER),
-        allow(GET, "/api/returns/{id}")
-            .to(AGENCY_SUBMITTER, AGENCY_APPROVER, BUSINESS_UNIT, AUDITOR));
+        toReaders("/api/returns"),
+        toReaders("/api/returns/{id}"),
+        toReaders("/api/returns/{id}/differences"),
+        toReaders("/api/returns/{id}/marked"));
+  }
+
+  private static Route toReaders(String pattern) {
+    return allow(GET, pattern).to(AGENCY_SUBMITTER, AGENCY_APPROVER, BUSINESS_UNIT, AUDITOR);
   }
 }

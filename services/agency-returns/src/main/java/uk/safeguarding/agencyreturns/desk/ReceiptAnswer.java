@@ -1,20 +1,26 @@
 package uk.safeguarding.agencyreturns.desk;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.formats.Finding;
-import uk.safeguarding.agencyreturns.formats.ReadReturn;
+import uk.safeguarding.agencyreturns.formats.SubmittedFile;
 import uk.safeguarding.agencyreturns.receipts.Receipt;
 
 /**
  * A receipt as the API writes it.
  *
- * @param rules the rules that failed, each with the cells; absent right after a submission
+ * <p>A return of figures is settled the moment it is decided: its figures go straight to reporting,
+ * and no other record has a say in whether they stand. So what was accepted is applied, and what
+ * was not is refused. A return of single records will be settled only when each of them has been
+ * decided against the record that it belongs to.
+ *
+ * @param settled whether it is known of every row what became of it
+ * @param applied rows that count
+ * @param refused rows that do not
+ * @param detail what the files say; absent in a list and right after a submission
  */
 record ReceiptAnswer(
     String id,
@@ -28,35 +34,64 @@ record ReceiptAnswer(
     int errors,
     int queries,
     @Nullable Integer restores,
+    boolean nil,
     Instant submittedAt,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RuleAnswer> rules) {
+    boolean settled,
+    int applied,
+    int refused,
+    @JsonUnwrapped @Nullable Detail detail) {
 
-  /** A rule's verdict. */
-  record RuleAnswer(
-      String code, String verdict, @Nullable String reason, List<Location> locations) {}
+  /**
+   * What the files say.
+   *
+   * @param files what their sender called them
+   * @param findings what was assumed and what is to be checked
+   * @param rules every rule of the format with its verdict
+   */
+  record Detail(List<String> files, List<FindingAnswer> findings, List<RuleVerdict> rules) {}
 
-  /** A cell. */
-  record Location(int row, @Nullable String column, @Nullable String value, String message) {}
+  /** Something assumed ({@code note}), or to be checked ({@code query}). */
+  record FindingAnswer(
+      String code,
+      String severity,
+      @Nullable String file,
+      String table,
+      int row,
+      @Nullable String column,
+      @Nullable String value,
+      String message) {
+
+    static FindingAnswer of(Finding finding, List<SubmittedFile> files) {
+      return new FindingAnswer(
+          finding.code(),
+          finding.severity().name().toLowerCase(Locale.ROOT),
+          CellAnswer.file(finding, files),
+          finding.table(),
+          finding.row(),
+          finding.column(),
+          finding.value(),
+          finding.message());
+    }
+  }
 
   static ReceiptAnswer of(Receipt receipt) {
     return answer(receipt, null);
   }
 
-  static ReceiptAnswer of(Receipt receipt, ReadReturn read) {
-    Map<String, List<Location>> byRule = new LinkedHashMap<>();
-    for (Finding finding : read.findings()) {
-      byRule
-          .computeIfAbsent(finding.code(), _ -> new ArrayList<>())
-          .add(new Location(finding.row(), finding.column(), finding.value(), finding.message()));
-    }
+  static ReceiptAnswer of(KeptReturn kept) {
+    List<SubmittedFile> files = kept.files();
     return answer(
-        receipt,
-        byRule.entrySet().stream()
-            .map(rule -> new RuleAnswer(rule.getKey(), "failed", null, rule.getValue()))
-            .toList());
+        kept.receipt(),
+        new Detail(
+            files.stream().map(SubmittedFile::name).toList(),
+            kept.read().findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.ERROR)
+                .map(finding -> FindingAnswer.of(finding, files))
+                .toList(),
+            RuleVerdict.of(kept)));
   }
 
-  private static ReceiptAnswer answer(Receipt receipt, @Nullable List<RuleAnswer> rules) {
+  private static ReceiptAnswer answer(Receipt receipt, @Nullable Detail detail) {
     return new ReceiptAnswer(
         receipt.id(),
         receipt.agency(),
@@ -69,7 +104,11 @@ record ReceiptAnswer(
         receipt.errors(),
         receipt.queries(),
         receipt.restores(),
+        receipt.nil(),
         receipt.submittedAt(),
-        rules);
+        true,
+        receipt.accepted(),
+        receipt.rows() - receipt.accepted(),
+        detail);
   }
 }

@@ -1,6 +1,7 @@
 package uk.safeguarding.agencyreturns.files;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.safeguarding.agencyreturns.formats.ContentHash;
 import uk.safeguarding.agencyreturns.formats.SubmittedFile;
@@ -35,24 +36,28 @@ public final class SubmittedFiles {
   }
 
   /**
-   * The files of a submission, named by their place in it: what their sender called them is not
-   * kept.
+   * The files of a submission.
    *
+   * @param names what their sender called them; none where that was not kept
    * @throws IllegalStateException when a file is gone that an event speaks of
    */
-  public List<SubmittedFile> read(List<String> hashes) {
-    return hashes.stream().map(this::read).toList();
+  public List<SubmittedFile> read(List<String> hashes, List<String> names) {
+    return IntStream.range(0, hashes.size())
+        .mapToObj(
+            place ->
+                new SubmittedFile(
+                    place < names.size() ? names.get(place) : "the submitted file",
+                    read(hashes.get(place))))
+        .toList();
   }
 
-  private SubmittedFile read(String hash) {
-    byte[] content =
-        postgres
-            .sql("select content from submitted_file where sha256 = ?")
-            .param(hash)
-            .query((row, _) -> row.getBytes(1))
-            .optional()
-            .orElseThrow(
-                () -> new IllegalStateException("The submitted file " + hash + " is not there"));
-    return new SubmittedFile("the submitted file", content);
+  private byte[] read(String hash) {
+    return postgres
+        .sql("select content from submitted_file where sha256 = ?")
+        .param(hash)
+        .query((row, _) -> row.getBytes(1))
+        .optional()
+        .orElseThrow(
+            () -> new IllegalStateException("The submitted file " + hash + " is not there"));
   }
 }

@@ -3,10 +3,12 @@ package uk.safeguarding.agencyreturns.formats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something wrong in a submitted file, in words its sender can act on.
+ * Something wrong in a submitted file, or assumed of it, in words its sender can act on.
  *
  * @param code the rule, for machines, kebab-case
  * @param severity whether the row can stand
+ * @param file 1 for the first submitted file; 0 for the return as a whole
+ * @param table what the file holds, in a name for people: {@code Monthly dataset}
  * @param row 1 for the first data row; 0 for the header or the file as a whole
  * @param column the header as the file writes it, or null where the whole row is meant
  * @param value what the cell holds, or null
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     String code,
     Severity severity,
+    int file,
+    String table,
     int row,
     @Nullable String column,
     @Nullable String value,
@@ -28,11 +32,5 @@ public record Finding(
     QUERY,
     /** The row stands; the sender is told what was assumed. */
     NOTE
-  }
-
-  /** An error in a cell. */
-  public static Finding error(
-      String code, int row, @Nullable String column, @Nullable String value, String message) {
-    return new Finding(code, Severity.ERROR, row, column, value, message);
   }
 }

@@ -17,6 +17,20 @@ public interface ReturnFormat {
   /** How a period is written, as an example for an error message. */
   String periodExample();
 
+  /** What the person who submits is asked for: {@code Month} or {@code Quarter}. */
+  String periodLabel();
+
+  /** How to answer, for the same person. */
+  String periodHint();
+
+  /**
+   * Whether an agency may state that it has nothing to report; then it is {@link ReadReturn#NIL}.
+   */
+  boolean takesNilReturns();
+
+  /** Every rule that can fail, in the order in which they are asked. */
+  List<FormatRule> rules();
+
   /**
    * Reads the files of one return.
    *

@@ -1,4 +1,4 @@
-/** What agencies' files look like, read tolerantly into tables and strictly into meaning. */
+/** What agencies' returns look like: kinds of return, and what was found in the files of one. */
 @NullMarked
 package uk.safeguarding.agencyreturns.formats;
 

@@ -1,11 +1,13 @@
 package uk.safeguarding.agencyreturns.published;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.submission.AgencyReturnId;
 import uk.safeguarding.agencyreturns.submission.ReportedFigure;
 import uk.safeguarding.agencyreturns.submission.events.AgencyReturnEvent;
+import uk.safeguarding.agencyreturns.submission.events.CommentaryGiven;
 import uk.safeguarding.agencyreturns.submission.events.FiguresReported;
 import uk.safeguarding.agencyreturns.submission.events.ReturnSubmitted;
 import uk.safeguarding.agencyreturns.submission.events.SubmissionRepeated;
@@ -27,6 +29,7 @@ public final class AgencyReturnsPublication implements Publication {
       int errors,
       int queries,
       @Nullable Integer restores,
+      @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean nil,
       Instant submittedAt) {}
 
   record Figures(
@@ -40,6 +43,18 @@ public final class AgencyReturnsPublication implements Publication {
       String indicator,
       List<ReportedFigure> figures) {}
 
+  record Words(
+      String agency,
+      String format,
+      String period,
+      String submissionId,
+      int version,
+      Instant submittedAt,
+      int row,
+      String indicator,
+      String about,
+      String text) {}
+
   record Repeated(String agency, String format, String period, String submissionId) {}
 
   @Override
@@ -49,6 +64,8 @@ public final class AgencyReturnsPublication implements Publication {
           message("return-submitted", submitted.returnId(), body(submitted, recordedAt));
       case FiguresReported reported ->
           message("figures-reported", reported.returnId(), body(reported, recordedAt));
+      case CommentaryGiven given ->
+          message("commentary-given", given.returnId(), body(given, recordedAt));
       case SubmissionRepeated repeated ->
           message("submission-repeated", repeated.returnId(), body(repeated));
     };
@@ -71,6 +88,7 @@ public final class AgencyReturnsPublication implements Publication {
         submitted.errors(),
         submitted.queries(),
         submitted.restores(),
+        submitted.nil(),
         recordedAt);
   }
 
@@ -85,6 +103,20 @@ public final class AgencyReturnsPublication implements Publication {
         reported.row(),
         reported.indicator(),
         reported.figures());
+  }
+
+  private static Words body(CommentaryGiven given, Instant recordedAt) {
+    return new Words(
+        given.returnId().agency(),
+        given.returnId().format(),
+        given.returnId().period(),
+        given.submissionId().toString(),
+        given.version(),
+        recordedAt,
+        given.row(),
+        given.indicator(),
+        given.about(),
+        given.text());
   }
 
   private static Repeated body(SubmissionRepeated repeated) {

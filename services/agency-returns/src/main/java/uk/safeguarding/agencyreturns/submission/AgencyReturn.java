@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.submission.commands.AgencyReturnCommand;
 import uk.safeguarding.agencyreturns.submission.commands.SubmitReturn;
 import uk.safeguarding.agencyreturns.submission.events.AgencyReturnEvent;
+import uk.safeguarding.agencyreturns.submission.events.CommentaryGiven;
 import uk.safeguarding.agencyreturns.submission.events.FiguresReported;
 import uk.safeguarding.agencyreturns.submission.events.ReturnSubmitted;
 import uk.safeguarding.agencyreturns.submission.events.SubmissionRepeated;
@@ -38,7 +39,7 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
           new AgencyReturn(
               append(versions, new ReturnVersion(submitted, recordedAt)),
               answer(submitted.idempotencyKey(), submitted.submissionId()));
-      case FiguresReported _ -> this;
+      case FiguresReported _, CommentaryGiven _ -> this;
       case SubmissionRepeated repeated ->
           new AgencyReturn(versions, answer(repeated.idempotencyKey(), repeated.submissionId()));
     };
@@ -62,43 +63,13 @@ public record AgencyReturn(List<ReturnVersion> versions, Map<String, SubmissionI
     }
     @Nullable ReturnVersion same = versionNowHolding(submit.contentHash());
     if (same == null) {
-      return newVersion(submit);
+      return new NewVersion(submit, versions.size() + 1, restores(submit.contentHash())).events();
     }
     return submit.idempotencyKey() == null
         ? List.of()
         : List.of(
             new SubmissionRepeated(
                 submit.returnId(), same.submitted().submissionId(), submit.idempotencyKey()));
-  }
-
-  private List<AgencyReturnEvent> newVersion(SubmitReturn submit) {
-    int version = versions.size() + 1;
-    List<AgencyReturnEvent> events = new ArrayList<>();
-    events.add(
-        new ReturnSubmitted(
-            submit.returnId(),
-            submit.submissionId(),
-            version,
-            ReturnStatus.of(submit.accepted().size(), submit.errors()),
-            submit.contentHash(),
-            submit.fileHashes(),
-            submit.rows(),
-            submit.accepted().size(),
-            submit.errors(),
-            submit.queries(),
-            restores(submit.contentHash()),
-            submit.idempotencyKey()));
-    for (ReportedRow row : submit.accepted()) {
-      events.add(
-          new FiguresReported(
-              submit.returnId(),
-              submit.submissionId(),
-              version,
-              row.row(),
-              row.indicator(),
-              row.figures()));
-    }
-    return events;
   }
 
   /** The version in force, or a rejected one after it, if it holds this content. */

@@ -1,5 +1,7 @@
 package uk.safeguarding.agencyreturns.submission;
 
+import uk.safeguarding.agencyreturns.submission.commands.SubmitReturn;
+
 /** What became of a submission. */
 public enum ReturnStatus {
   /** Every row stands. */
@@ -20,10 +22,11 @@ public enum ReturnStatus {
     return code;
   }
 
-  static ReturnStatus of(int accepted, int errors) {
-    if (accepted == 0) {
+  /** A nil return has no row that could stand, and stands. */
+  static ReturnStatus of(SubmitReturn submit) {
+    if (submit.rowsAccepted() == 0 && !submit.nil()) {
       return REJECTED;
     }
-    return errors == 0 ? ACCEPTED : ACCEPTED_WITH_ERRORS;
+    return submit.errors() == 0 ? ACCEPTED : ACCEPTED_WITH_ERRORS;
   }
 }

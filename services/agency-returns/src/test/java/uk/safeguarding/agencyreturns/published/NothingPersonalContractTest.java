@@ -27,18 +27,27 @@ class NothingPersonalContractTest {
               + "|street|upn|nhs|ni|email|phone|telephone|mobile|photo|text|note|notes|comment|comments|commentary"
               + "|narrative|reason|remark|description|summary|title)(-|$)");
 
-  /**
-   * Words that hold nothing of a person although they are not bounded by their schema; none yet.
-   */
-  private static final Set<String> TEXTS_ABOUT_NO_CHILD = Set.of();
+  /** Words that concern a figure of many children, and so no single child. */
+  private static final Set<String> TEXTS_ABOUT_NO_CHILD = Set.of("commentary-given/text");
 
   private final JsonMapper json = JsonMapper.builder().build();
 
   @Test
   void no_schema_has_room_for_a_child() throws IOException {
     for (Path schema : schemas()) {
-      assertThat(faults("", json.readTree(schema.toFile()))).as(schema.toString()).isEmpty();
+      String type = schema.getFileName().toString().replace(".json", "");
+      assertThat(faults(type, json.readTree(schema.toFile()))).as(schema.toString()).isEmpty();
     }
+  }
+
+  @Test
+  void a_text_about_no_child_is_free_in_its_own_message_only() {
+    String schema =
+        """
+        {"type": "object", "additionalProperties": false, "properties": {"text": {"type": "string"}}}
+        """;
+    assertThat(faults("commentary-given", json.readTree(schema))).isEmpty();
+    assertThat(faults("figures-reported", json.readTree(schema))).hasSize(2);
   }
 
   @Test
@@ -114,10 +123,12 @@ class NothingPersonalContractTest {
       faults.add(path + " may hold any property");
     }
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-      if (PERSONAL.matcher(words(property.getKey())).find()) {
-        faults.add(path + "/" + property.getKey() + " sounds personal");
+      String inner = path + "/" + property.getKey();
+      if (PERSONAL.matcher(words(property.getKey())).find()
+          && !TEXTS_ABOUT_NO_CHILD.contains(inner)) {
+        faults.add(inner + " sounds personal");
       }
-      faults.addAll(faults(path + "/" + property.getKey(), property.getValue()));
+      faults.addAll(faults(inner, property.getValue()));
     }
     if (types.contains("array")) {
       faults.addAll(faults(path + "[]", schema.path("items")));

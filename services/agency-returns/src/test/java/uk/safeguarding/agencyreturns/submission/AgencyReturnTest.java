@@ -38,7 +38,8 @@ class AgencyReturnTest {
                 0,
                 0,
                 null,
-                null),
+                null,
+                false),
             new FiguresReported(
                 RETURN,
                 id(1),
@@ -74,7 +75,8 @@ class AgencyReturnTest {
                 1,
                 0,
                 null,
-                null));
+                null,
+                false));
   }
 
   @Test

@@ -18,6 +18,8 @@ final class Submissions {
   static final AgencyReturnId RETURN =
       new AgencyReturnId("scc-childrens-services", "monthly-dataset", "2018-10");
 
+  static final Commentary WORDS = new Commentary(1, "M1", "2018-09", "More since September.");
+
   private Submissions() {}
 
   static SubmissionId id(int attempt) {
@@ -43,13 +45,48 @@ final class Submissions {
     return command(attempt, content, null, 2, List.of());
   }
 
+  /** The agency states that there is nothing to report. */
+  static SubmitReturn submitNil(int attempt, @Nullable String key) {
+    return new SubmitReturn(
+        RETURN, id(attempt), "nil", List.of(), key, true, 0, 0, 0, 0, List.of(), List.of());
+  }
+
+  /** Content of which this many of three rows stand; the words are on M1. */
+  static SubmitReturn submitWithWords(
+      int attempt, String content, int rowsAccepted, List<ReportedRow> figures) {
+    return new SubmitReturn(
+        RETURN,
+        id(attempt),
+        content,
+        List.of("figures " + content, "words " + content),
+        null,
+        false,
+        3,
+        rowsAccepted,
+        3 - rowsAccepted,
+        1,
+        figures,
+        List.of(WORDS));
+  }
+
   private static SubmitReturn command(
       int attempt, String content, @Nullable String key, int errors, List<ReportedRow> accepted) {
     return new SubmitReturn(
-        RETURN, id(attempt), content, List.of("file " + content), key, 2, errors, 0, accepted);
+        RETURN,
+        id(attempt),
+        content,
+        List.of("file " + content),
+        key,
+        false,
+        2,
+        accepted.size(),
+        errors,
+        0,
+        accepted,
+        List.of());
   }
 
-  private static ReportedRow row(int row, String indicator, String value) {
+  static ReportedRow row(int row, String indicator, String value) {
     return new ReportedRow(
         row, indicator, List.of(new ReportedFigure("2018-10", new BigDecimal(value))));
   }

@@ -11,18 +11,14 @@ import static uk.safeguarding.platform.security.Route.page;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.security.Route;
 import uk.safeguarding.platform.security.Routes;
 import uk.safeguarding.platform.web.page.navigation.NavigationItem;
 
 /** The dashboards, their routes and who may take them. */
 @Configuration(proxyBeanMethods = false)
-@Import(DashboardResource.class)
+@Import({DashboardResource.class, DashboardPages.class})
 public class DashboardConfiguration {
-
-  @Bean
-  DashboardPrinter dashboardPrinter() {
-    return new DashboardPrinter();
-  }
 
   @Bean
   NavigationItem dashboardsInNavigation() {
@@ -32,8 +28,18 @@ public class DashboardConfiguration {
   @Bean
   Routes dashboardRoutes() {
     return Routes.of(
-        allow(GET, "/api/dashboards/monthly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
-        allow(GET, "/api/dashboards/monthly.csv").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
-        page("/dashboards/monthly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR));
+        read("/api/dashboards/monthly"),
+        read("/api/dashboards/monthly.csv"),
+        read("/api/dashboards/quarterly"),
+        read("/api/dashboards/quarterly.csv"),
+        read("/api/dashboards/yearly"),
+        read("/api/dashboards/yearly.csv"),
+        page("/dashboards/monthly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
+        page("/dashboards/quarterly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
+        page("/dashboards/yearly").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR));
+  }
+
+  private static Route read(String pattern) {
+    return allow(GET, pattern).to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR);
   }
 }

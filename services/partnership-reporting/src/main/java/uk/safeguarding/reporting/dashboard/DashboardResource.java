@@ -6,68 +6,76 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.safeguarding.kernel.Month;
-import uk.safeguarding.platform.web.BadRequest;
-import uk.safeguarding.platform.web.NotFound;
-import uk.safeguarding.platform.web.page.Page;
+import uk.safeguarding.reporting.Asked;
 import uk.safeguarding.reporting.figures.dashboard.Dashboard;
+import uk.safeguarding.reporting.figures.dashboard.periods.QuarterlyDashboard;
+import uk.safeguarding.reporting.figures.dashboard.periods.YearlyDashboard;
+import uk.safeguarding.reporting.knowledge.Knowledge;
 
-/** The monthly dashboard: as JSON, as CSV, as a page. */
+/** The dashboards as JSON and as files. */
 @RestController
 final class DashboardResource {
 
-  private final Dashboards dashboards;
-  private final DashboardPrinter printer;
+  private static final String CSV = "text/csv;charset=UTF-8";
 
-  DashboardResource(Dashboards dashboards, DashboardPrinter printer) {
-    this.dashboards = dashboards;
-    this.printer = printer;
+  private final Knowledge knowledge;
+
+  DashboardResource(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   @GetMapping("/api/dashboards/monthly")
-  Dashboard monthly(@RequestParam(required = false) @Nullable String month) {
-    return dashboard(month);
+  Dashboard monthly(
+      @RequestParam(required = false) @Nullable String month,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return known(asKnownAt).monthly(Asked.month("month", month));
   }
 
-  @GetMapping(path = "/api/dashboards/monthly.csv", produces = "text/csv;charset=UTF-8")
-  ResponseEntity<String> csv(@RequestParam(required = false) @Nullable String month) {
-    Dashboard dashboard = dashboard(month);
+  @GetMapping("/api/dashboards/quarterly")
+  QuarterlyDashboard quarterly(
+      @RequestParam(required = false) @Nullable String quarter,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return known(asKnownAt).quarterly(Asked.quarter("quarter", quarter));
+  }
+
+  @GetMapping("/api/dashboards/yearly")
+  YearlyDashboard yearly(
+      @RequestParam(required = false) @Nullable String year,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return known(asKnownAt).yearly(Asked.year("year", year));
+  }
+
+  @GetMapping(path = "/api/dashboards/monthly.csv", produces = CSV)
+  ResponseEntity<String> monthlyCsv(
+      @RequestParam(required = false) @Nullable String month,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return csv(Board.of(monthly(month, asKnownAt)));
+  }
+
+  @GetMapping(path = "/api/dashboards/quarterly.csv", produces = CSV)
+  ResponseEntity<String> quarterlyCsv(
+      @RequestParam(required = false) @Nullable String quarter,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return csv(Board.of(quarterly(quarter, asKnownAt)));
+  }
+
+  @GetMapping(path = "/api/dashboards/yearly.csv", produces = CSV)
+  ResponseEntity<String> yearlyCsv(
+      @RequestParam(required = false) @Nullable String year,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    return csv(Board.of(yearly(year, asKnownAt)));
+  }
+
+  private Dashboards known(@Nullable String asKnownAt) {
+    return new Dashboards(knowledge.at(Asked.instant("asKnownAt", asKnownAt)));
+  }
+
+  private static ResponseEntity<String> csv(Board board) {
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"monthly-indicators-" + dashboard.month() + ".csv\"")
-        .body(DashboardCsv.of(dashboard));
-  }
-
-  @GetMapping("/dashboards/monthly")
-  Page page(@RequestParam(required = false) @Nullable String month) {
-    @Nullable Dashboard dashboard = dashboards.monthly(parse(month));
-    if (dashboard == null) {
-      return Page.titled("Monthly indicators")
-          .captioned("Board view")
-          .showing("nothing-reported.jte");
-    }
-    return Page.titled("Monthly indicators, " + dashboard.month().label())
-        .captioned("Board view")
-        .showing("dashboard.jte", printer.print(dashboard, dashboards.latestMonth()));
-  }
-
-  private Dashboard dashboard(@Nullable String month) {
-    @Nullable Dashboard dashboard = dashboards.monthly(parse(month));
-    if (dashboard == null) {
-      throw new NotFound("Nothing has been reported yet, so there is no latest month.");
-    }
-    return dashboard;
-  }
-
-  private static @Nullable Month parse(@Nullable String month) {
-    if (month == null || month.isEmpty()) {
-      return null;
-    }
-    try {
-      return Month.parse(month);
-    } catch (IllegalArgumentException reason) {
-      throw new BadRequest("month is not written as a year and a month, for example 2018-10.");
-    }
+            "attachment; filename=\"%s-indicators-%s.csv\""
+                .formatted(board.kind().code(), board.period()))
+        .body(DashboardCsv.of(DashboardTable.of(board)));
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.reporting.figures.Figure;
+import uk.safeguarding.reporting.figures.Missing;
 import uk.safeguarding.reporting.indicators.Kind;
 
 /**
@@ -12,17 +14,23 @@ import uk.safeguarding.reporting.indicators.Kind;
  * @param kind a percentage carries its sign
  * @param decimals places of a month's value
  */
-record Numbers(Kind kind, int decimals) {
+public record Numbers(Kind kind, int decimals) {
 
-  /** A month's value. */
-  PrintedFigure value(@Nullable BigDecimal value) {
+  /** A figure, or why there is none. */
+  public PrintedFigure of(Figure figure) {
+    @Nullable Missing missing = figure.missing();
+    return missing == null ? value(figure.value()) : PrintedFigure.missing(missing);
+  }
+
+  /** A period's value. */
+  public PrintedFigure value(@Nullable BigDecimal value) {
     return value == null
         ? PrintedFigure.notDefined()
         : asRounded(value.setScale(decimals, RoundingMode.HALF_UP));
   }
 
   /** A number that has been rounded already. */
-  PrintedFigure asRounded(@Nullable BigDecimal value) {
+  public PrintedFigure asRounded(@Nullable BigDecimal value) {
     if (value == null) {
       return PrintedFigure.notDefined();
     }
@@ -31,7 +39,7 @@ record Numbers(Kind kind, int decimals) {
   }
 
   /** A change in whole per cent, in words. */
-  static PrintedFigure change(@Nullable BigDecimal percent) {
+  public static PrintedFigure change(@Nullable BigDecimal percent) {
     if (percent == null) {
       return PrintedFigure.notDefined();
     }

@@ -10,16 +10,27 @@ import uk.safeguarding.kernel.ReportingPeriod;
 public enum PeriodState {
   /** The period is still running. */
   @JsonProperty("to-date")
-  TO_DATE,
+  TO_DATE("To date"),
   /** The period has ended and nobody has closed it. */
   @JsonProperty("provisional")
-  PROVISIONAL,
+  PROVISIONAL("Provisional"),
   /** The period was closed, and the figure has not changed since. */
   @JsonProperty("final")
-  FINAL,
+  FINAL("Final"),
   /** The figure changed after it first became known, and nobody has closed the period since. */
   @JsonProperty("restated")
-  RESTATED;
+  RESTATED("Restated");
+
+  private final String words;
+
+  PeriodState(String words) {
+    this.words = words;
+  }
+
+  /** For people. */
+  public String words() {
+    return words;
+  }
 
   /**
    * The state of a figure on a day.

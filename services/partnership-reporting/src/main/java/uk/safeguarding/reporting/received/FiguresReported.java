@@ -1,5 +1,7 @@
 package uk.safeguarding.reporting.received;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -29,12 +31,27 @@ public record FiguresReported(
    * One figure.
    *
    * @param period the month, quarter or year it is for
-   * @param value null where the agency says that it is undefined
+   * @param value null where the agency says that it is undefined, or that it cannot supply it
+   * @param numerator null where the agency did not state the counts
+   * @param denominator null where the agency did not state the counts
+   * @param estimated the agency's own word for it
+   * @param notSupplied whether the agency says that it cannot supply the figure
    */
-  public record Reported(String period, @Nullable BigDecimal value) {
+  public record Reported(
+      String period,
+      @Nullable BigDecimal value,
+      @Nullable BigDecimal numerator,
+      @Nullable BigDecimal denominator,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) boolean estimated,
+      @JsonSetter(nulls = Nulls.AS_EMPTY) boolean notSupplied) {
 
     public Reported {
       Objects.requireNonNull(period, "period");
+    }
+
+    /** A figure of the monthly dataset: a value and no more. */
+    public Reported(String period, @Nullable BigDecimal value) {
+      this(period, value, null, null, false, false);
     }
   }
 

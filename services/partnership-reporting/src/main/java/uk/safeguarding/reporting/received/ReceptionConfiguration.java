@@ -19,6 +19,8 @@ public class ReceptionConfiguration {
             "agency-returns",
             Map.of(
                 "return-submitted", ReturnSubmitted.class,
-                "figures-reported", FiguresReported.class)));
+                "submission-repeated", SubmissionRepeated.class,
+                "figures-reported", FiguresReported.class,
+                "commentary-given", CommentaryGiven.class)));
   }
 }

@@ -2,9 +2,11 @@ package uk.safeguarding.reporting.reported;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
@@ -46,36 +48,40 @@ public final class ReportedFiguresInForce implements ReportedFigures {
   public @Nullable ReportedFigure at(String ref, ReportingPeriod wanted) {
     @Nullable ReportedPeriod period = period(ref, wanted);
     @Nullable ReportedValue value = period == null ? null : period.asKnownAt(knownAt);
-    return value == null ? null : new ReportedFigure(value.value());
+    return value == null
+        ? null
+        : new ReportedFigure(
+            value.value(),
+            value.numerator(),
+            value.denominator(),
+            value.estimated(),
+            value.notSupplied());
   }
 
-  /** All that was reported of an indicator and period, or null. */
+  /** All that was reported of an indicator and a period itself, or null. */
   public @Nullable ReportedPeriod period(String ref, ReportingPeriod period) {
     @Nullable ReportedSeries series = byIndicator.get(ref);
     return series == null ? null : series.at(period.toString());
   }
 
+  /** The last month of which anything was known at that instant, or null. */
+  public @Nullable Month latestMonth() {
+    return months().max(Comparator.naturalOrder()).orElse(null);
+  }
+
   /** The first month of which anything was known at that instant, or null. */
   @Override
   public @Nullable Month earliest() {
-    return byIndicator.values().stream()
-        .flatMap(series -> series.periods().entrySet().stream())
-        .filter(entry -> entry.getValue().asKnownAt(knownAt) != null)
-        .map(Map.Entry::getKey)
-        .min(String::compareTo)
-        .map(Month::parse)
-        .orElse(null);
+    return months().min(Comparator.naturalOrder()).orElse(null);
   }
 
-  /** The last month of which anything was known at that instant, or null. */
-  public @Nullable Month latestMonth() {
+  /** Quarters and years are reported too, and say nothing of single months. */
+  private Stream<Month> months() {
     return byIndicator.values().stream()
         .flatMap(series -> series.periods().entrySet().stream())
+        .filter(entry -> Month.isWritten(entry.getKey()))
         .filter(entry -> entry.getValue().asKnownAt(knownAt) != null)
-        .map(Map.Entry::getKey)
-        .max(String::compareTo)
-        .map(Month::parse)
-        .orElse(null);
+        .map(entry -> Month.parse(entry.getKey()));
   }
 
   /** When this was read for: no later knowledge shows. */

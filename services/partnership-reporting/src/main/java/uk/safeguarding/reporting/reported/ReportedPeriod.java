@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.reporting.received.FiguresReported;
 
 /**
  * What an agency has said of one indicator and period over time.
@@ -28,10 +29,10 @@ public record ReportedPeriod(List<ReportedValue> values) {
    * With one more value; one that only says again what is in force makes that stand, and is no
    * restatement.
    */
-  ReportedPeriod with(ReportedValue next) {
+  ReportedPeriod with(FiguresReported.Reported stated, ReportedValue next) {
     List<ReportedValue> all = new ArrayList<>(values);
     @Nullable ReportedValue inForce = inForce();
-    if (inForce != null && inForce.says(next.value())) {
+    if (inForce != null && inForce.says(stated)) {
       all.set(all.indexOf(inForce), inForce.saidAgainAt(next.submittedAt()));
     } else {
       all.add(next);

@@ -26,7 +26,7 @@ public record ReportedSeries(
         new TreeMap<>(series == null ? new TreeMap<>() : series.periods());
     for (FiguresReported.Reported figure : message.figures()) {
       ReportedPeriod before = periods.getOrDefault(figure.period(), ReportedPeriod.NOTHING);
-      periods.put(figure.period(), before.with(value(figure, logged)));
+      periods.put(figure.period(), before.with(figure, value(figure, logged)));
     }
     return new ReportedSeries(message.agency(), message.indicator(), periods);
   }
@@ -36,6 +36,10 @@ public record ReportedSeries(
     FiguresReported message = logged.event();
     return new ReportedValue(
         figure.value(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.estimated(),
+        figure.notSupplied(),
         message.submissionId(),
         message.period(),
         message.version(),

@@ -22,6 +22,9 @@ public class SeriesConfiguration {
     return Routes.of(
         allow(GET, "/api/indicators").toEverySignedInUser(),
         allow(GET, "/api/indicators/{ref}").toEverySignedInUser(),
-        allow(GET, "/api/indicators/{ref}/series").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR));
+        allow(GET, "/api/indicators/{ref}/series").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
+        allow(GET, "/api/indicators/{ref}/series.csv").to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR),
+        allow(GET, "/api/indicators/{ref}/series/{period}/trace")
+            .to(BUSINESS_UNIT, CHAIR, BOARD, AUDITOR));
   }
 }

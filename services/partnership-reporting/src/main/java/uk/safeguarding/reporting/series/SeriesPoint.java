@@ -3,8 +3,14 @@ package uk.safeguarding.reporting.series;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.Source;
+import uk.safeguarding.reporting.indicators.Indicator;
+import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.reported.ReportedPeriod;
+import uk.safeguarding.reporting.reported.ReportedValue;
 
 /**
  * One period of a series.
@@ -13,6 +19,7 @@ import uk.safeguarding.reporting.figures.Source;
  * @param numerator null where the reported rows do not hold it
  * @param denominator null for a count and where the reported rows do not hold it
  * @param source null when missing
+ * @param estimated whether the agency says that its figure is an estimate
  * @param revision how often the figure had been restated; 0 for the first value
  * @param knownAt when the value became known; null when it was not reported itself
  */
@@ -23,5 +30,23 @@ record SeriesPoint(
     @Nullable BigDecimal denominator,
     @Nullable Source source,
     PeriodState state,
+    boolean estimated,
     int revision,
-    @Nullable Instant knownAt) {}
+    @Nullable Instant knownAt) {
+
+  static SeriesPoint of(Indicator indicator, ReportingPeriod period, Known known) {
+    Figure figure = known.figures().at(indicator, period);
+    @Nullable ReportedPeriod said = known.reported().period(indicator.ref(), period);
+    @Nullable ReportedValue value = said == null ? null : said.asKnownAt(known.at());
+    return new SeriesPoint(
+        period.toString(),
+        figure.value(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.source(),
+        known.stateOf(indicator.ref(), period),
+        value != null && value.estimated(),
+        said == null ? 0 : said.revisionAt(known.at()),
+        value == null ? null : value.knownAt());
+  }
+}

@@ -1,48 +1,41 @@
 package uk.safeguarding.reporting.series;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.platform.web.BadRequest;
-import uk.safeguarding.platform.web.NotFound;
-import uk.safeguarding.reporting.dashboard.Dashboards;
-import uk.safeguarding.reporting.figures.Figure;
-import uk.safeguarding.reporting.figures.Figures;
-import uk.safeguarding.reporting.figures.PeriodState;
+import uk.safeguarding.reporting.Asked;
+import uk.safeguarding.reporting.NamedIndicators;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
-import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
-import uk.safeguarding.reporting.reported.ReportedPeriod;
-import uk.safeguarding.reporting.reported.ReportedValue;
+import uk.safeguarding.reporting.knowledge.Knowledge;
+import uk.safeguarding.reporting.knowledge.Known;
 
 /**
- * Definitions of indicators, and each one's figures by month, as known now or at an earlier
- * instant.
+ * Definitions of indicators, and each one's figures by month, quarter or year, as known now or at
+ * an earlier instant.
  */
 @RestController
 final class SeriesResource {
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final int LONGEST = 600;
 
   private final IndicatorCatalogue catalogue;
-  private final Dashboards dashboards;
-  private final Clock clock;
+  private final NamedIndicators indicators;
+  private final Knowledge knowledge;
 
-  SeriesResource(IndicatorCatalogue catalogue, Dashboards dashboards, Clock clock) {
+  SeriesResource(IndicatorCatalogue catalogue, NamedIndicators indicators, Knowledge knowledge) {
     this.catalogue = catalogue;
-    this.dashboards = dashboards;
-    this.clock = clock;
+    this.indicators = indicators;
+    this.knowledge = knowledge;
   }
 
   record Indicators(List<Indicator> indicators) {}
@@ -56,7 +49,7 @@ final class SeriesResource {
 
   @GetMapping("/api/indicators/{ref}")
   Indicator indicator(@PathVariable String ref) {
-    return find(ref);
+    return indicators.named(ref);
   }
 
   @GetMapping("/api/indicators/{ref}/series")
@@ -65,72 +58,53 @@ final class SeriesResource {
       @RequestParam String from,
       @RequestParam String to,
       @RequestParam(required = false) @Nullable String asKnownAt) {
-    Indicator indicator = find(ref);
-    Instant knownAt = asKnownAt == null ? clock.instant() : instant(asKnownAt);
-    ReportedFiguresInForce reported = dashboards.figures(knownAt);
-    var figures = new Figures(catalogue, reported, LocalDate.ofInstant(clock.instant(), LONDON));
-    List<SeriesPoint> points =
-        months(from, to).stream()
-            .map(month -> point(indicator, month, figures.at(indicator, month), reported))
-            .toList();
-    return new Series(indicator.ref(), knownAt, points);
+    Indicator indicator = indicators.named(ref);
+    Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
+    return new Series(indicator.ref(), known.at(), points(indicator, from, to, known));
   }
 
-  private Indicator find(String ref) {
-    return catalogue.indicators().stream()
-        .filter(indicator -> indicator.ref().equals(ref) || indicator.slug().equals(ref))
-        .findFirst()
-        .orElseThrow(() -> new NotFound("There is no indicator of this ref."));
+  @GetMapping(path = "/api/indicators/{ref}/series.csv", produces = "text/csv;charset=UTF-8")
+  ResponseEntity<String> csv(
+      @PathVariable String ref,
+      @RequestParam String from,
+      @RequestParam String to,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    Indicator indicator = indicators.named(ref);
+    Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
+    return ResponseEntity.ok()
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"%s.csv\"".formatted(indicator.slug()))
+        .body(SeriesCsv.of(indicator, points(indicator, from, to, known)));
   }
 
-  private SeriesPoint point(
-      Indicator indicator, Month month, Figure figure, ReportedFiguresInForce reported) {
-    @Nullable ReportedPeriod period = reported.period(indicator.ref(), month);
-    @Nullable ReportedValue value = period == null ? null : period.asKnownAt(reported.knownAt());
-    int revision = period == null ? 0 : period.revisionAt(reported.knownAt());
-    return new SeriesPoint(
-        month.toString(),
-        figure.value(),
-        figure.numerator(),
-        figure.denominator(),
-        figure.source(),
-        PeriodState.of(
-            month,
-            LocalDate.ofInstant(clock.instant(), LONDON),
-            value == null ? null : value.knownAt(),
-            revision,
-            null),
-        revision,
-        value == null ? null : value.knownAt());
+  @GetMapping("/api/indicators/{ref}/series/{period}/trace")
+  Trace trace(
+      @PathVariable String ref,
+      @PathVariable String period,
+      @RequestParam(required = false) @Nullable String asKnownAt) {
+    Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
+    return Trace.of(indicators.named(ref), Asked.period(period), catalogue, known.reported());
   }
 
-  private static List<Month> months(String from, String to) {
-    Month first = month("from", from);
-    Month last = month("to", to);
-    List<Month> months = new ArrayList<>();
-    for (Month month = first; month.compareTo(last) <= 0; month = month.next()) {
-      months.add(month);
-      if (months.size() > LONGEST) {
-        throw new BadRequest("from and to are more than " + LONGEST + " months apart.");
+  private static List<SeriesPoint> points(
+      Indicator indicator, String from, String to, Known known) {
+    return periods(Asked.period(from), Asked.period(to)).stream()
+        .map(period -> SeriesPoint.of(indicator, period, known))
+        .toList();
+  }
+
+  private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {
+    if (first.getClass() != last.getClass()) {
+      throw new BadRequest("from and to are not periods of one length, such as two months.");
+    }
+    List<ReportingPeriod> periods = new ArrayList<>();
+    for (ReportingPeriod period = first; period.compareTo(last) <= 0; period = period.next()) {
+      periods.add(period);
+      if (periods.size() > LONGEST) {
+        throw new BadRequest("from and to are more than " + LONGEST + " periods apart.");
       }
     }
-    return months;
-  }
-
-  private static Month month(String name, String written) {
-    try {
-      return Month.parse(written);
-    } catch (IllegalArgumentException reason) {
-      throw new BadRequest(name + " is not written as a year and a month, for example 2018-10.");
-    }
-  }
-
-  private static Instant instant(String written) {
-    try {
-      return Instant.parse(written);
-    } catch (DateTimeParseException reason) {
-      throw new BadRequest(
-          "asKnownAt is not written as an instant, for example 2018-11-20T09:30:00Z.");
-    }
+    return periods;
   }
 }

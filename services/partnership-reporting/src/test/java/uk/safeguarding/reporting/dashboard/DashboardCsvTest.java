@@ -50,7 +50,7 @@ class DashboardCsvTest {
   }
 
   private static String csv(ReportedFigures reported) {
-    return DashboardCsv.of(SouthamptonDashboard.of(reported));
+    return DashboardCsv.of(DashboardTable.of(Board.of(SouthamptonDashboard.of(reported))));
   }
 
   private static String line(String csv, String ref) {

@@ -54,6 +54,56 @@ class AgencyReturnsContractTest {
     assertThat(JSON.readValue(message, ReturnSubmitted.class).restores()).isEqualTo(1);
   }
 
+  @Test
+  void a_quarter_is_read_with_its_counts_and_how_sure_the_agency_is() throws IOException {
+    String message =
+        """
+        {"agency":"hampshire-police","format":"quarterly-return","period":"2018-Q2",
+         "submissionId":"cad33be9-4337-4340-a0b2-b67855c5a08d","version":1,"submittedAt":"2018-11-20T09:00:00Z",
+         "row":1,"indicator":"M3","figures":[
+          {"period":"2018-Q2","value":16.1,"numerator":743,"denominator":4628,"estimated":true},
+          {"period":"2018-Q1","value":null,"notSupplied":true}]}
+        """;
+    assertKeeps("figures-reported", message);
+
+    assertThat(JSON.readValue(message, FiguresReported.class).figures())
+        .containsExactly(
+            new FiguresReported.Reported(
+                "2018-Q2",
+                new BigDecimal("16.1"),
+                new BigDecimal("743"),
+                new BigDecimal("4628"),
+                true,
+                false),
+            new FiguresReported.Reported("2018-Q1", null, null, null, false, true));
+  }
+
+  @Test
+  void commentary_is_read_with_the_period_it_is_about() throws IOException {
+    String message =
+        """
+        {"agency":"scc-childrens-services","format":"monthly-dataset","period":"2018-10",
+         "submissionId":"cad33be9-4337-4340-a0b2-b67855c5a08d","version":1,"submittedAt":"2018-11-20T09:00:00Z",
+         "row":4,"indicator":"M1","about":"2018-09","text":"Contacts rose again."}
+        """;
+    assertKeeps("commentary-given", message);
+
+    assertThat(JSON.readValue(message, CommentaryGiven.class).about()).isEqualTo("2018-09");
+  }
+
+  @Test
+  void a_repeated_submission_is_read() throws IOException {
+    String message =
+        """
+        {"agency":"scc-childrens-services","format":"monthly-dataset","period":"2018-10",
+         "submissionId":"cad33be9-4337-4340-a0b2-b67855c5a08d"}
+        """;
+    assertKeeps("submission-repeated", message);
+
+    assertThat(JSON.readValue(message, SubmissionRepeated.class).submissionId())
+        .isEqualTo("cad33be9-4337-4340-a0b2-b67855c5a08d");
+  }
+
   private static void assertKeeps(String type, String message) throws IOException {
     Path schema = Path.of("..", "..", "schemas", "agency-returns.events.v1", type + ".json");
     assertThat(

@@ -72,6 +72,11 @@ public class HostConfiguration {
   }
 
   @Bean
+  Stopping stopping() {
+    return new Stopping();
+  }
+
+  @Bean
   ServiceHost serviceHost() {
     return new ServiceHost();
   }

@@ -1,6 +1,7 @@
 package uk.safeguarding.platform.positions;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -80,6 +81,15 @@ public final class ServicePositions {
   private boolean reached(@Nullable LogPosition wanted) {
     return wanted != null
         && readModels.all().stream().allMatch(each -> each.position().compareTo(wanted) >= 0);
+  }
+
+  /** The place in the log that every read model has passed: grows with each change that shows. */
+  public long passed() {
+    return readModels.all().stream()
+        .map(LogProcessor::position)
+        .min(Comparator.naturalOrder())
+        .orElse(LogPosition.START)
+        .globalIndex();
   }
 
   /** Where each reader stands. */

@@ -66,6 +66,11 @@ public final class PlatformClient {
             environment.getOrDefault("PORT", "8080"));
   }
 
+  /** The header by which it signs in. */
+  public String authorization() {
+    return authorization;
+  }
+
   /** Reads JSON. */
   public JsonNode get(String path) {
     return JSON.readTree(send("GET", path, BodyPublishers.noBody(), Map.of()).body());
@@ -74,6 +79,20 @@ public final class PlatformClient {
   /** Reads text. */
   public String text(String path) {
     return new String(send("GET", path, BodyPublishers.noBody(), Map.of()).body(), UTF_8);
+  }
+
+  /**
+   * Sends a command.
+   *
+   * @param json its body
+   * @return the position to wait for in later reads
+   */
+  public String put(String path, String json) {
+    return send(
+            "PUT", path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"))
+        .headers()
+        .firstValue("Safeguarding-Position")
+        .orElseThrow();
   }
 
   /** Sends a command without a body. */

@@ -16,7 +16,8 @@ import uk.safeguarding.standalone.PlatformNotStarted;
       ServerCommand.Stop.class,
       ServerCommand.Start.class,
       RebuildCommand.class,
-      DumpCommand.class
+      DumpCommand.class,
+      WorkingDaysCommand.class
     })
 public final class Safeguarding {
 

@@ -12,13 +12,14 @@ import uk.safeguarding.standalone.commandline.Multipart;
 import uk.safeguarding.standalone.commandline.PlatformClient;
 
 /**
- * Submits Southampton's monthly dataset of October 2018 as its council would, and prints the
- * board's table.
+ * Submits Southampton's monthly dataset of October 2018 with its commentary, as its council would,
+ * and prints the board's table.
  */
 public final class Demonstration {
 
   private static final String AGENCY = "scc-childrens-services";
-  private static final String FILE = "southampton-monthly-dataset-2018-10.csv";
+  private static final String FIGURES = "southampton-monthly-dataset-2018-10.csv";
+  private static final String COMMENTARY = "southampton-monthly-dataset-2018-10-commentary.csv";
   private static final String MONTH = "2018-10";
 
   private Demonstration() {}
@@ -38,12 +39,13 @@ public final class Demonstration {
         .field("agency", AGENCY)
         .field("format", "monthly-dataset")
         .field("period", MONTH)
-        .file("file", FILE, sample());
+        .file("file", FIGURES, sample(FIGURES))
+        .file("file", COMMENTARY, sample(COMMENTARY));
   }
 
-  private static byte[] sample() {
+  private static byte[] sample(String name) {
     try (InputStream file =
-        Objects.requireNonNull(Demonstration.class.getResourceAsStream("/samples/" + FILE))) {
+        Objects.requireNonNull(Demonstration.class.getResourceAsStream("/samples/" + name))) {
       return file.readAllBytes();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

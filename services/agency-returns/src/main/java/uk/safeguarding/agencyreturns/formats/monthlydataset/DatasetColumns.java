@@ -1,102 +1,141 @@
 package uk.safeguarding.agencyreturns.formats.monthlydataset;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.agencyreturns.formats.Table;
 import uk.safeguarding.agencyreturns.formats.UnreadableFile;
+import uk.safeguarding.agencyreturns.formats.figures.MonthText;
+import uk.safeguarding.agencyreturns.formats.figures.NearlyMonth;
+import uk.safeguarding.agencyreturns.formats.figures.Spelling;
+import uk.safeguarding.agencyreturns.formats.figures.UnreadColumns;
+import uk.safeguarding.agencyreturns.formats.tables.Table;
+import uk.safeguarding.agencyreturns.formats.tables.TableFindings;
 
-/**
- * Where the dataset's meaning stands in a file's header; columns it does not know are passed over.
- *
- * @param ref the column of the indicator's ref
- * @param months the columns of the months
- */
-record DatasetColumns(int ref, SortedMap<YearMonth, Integer> months) {
+/** Where the dataset's meaning stands in a file's header. */
+final class DatasetColumns {
 
-  private static final List<DateTimeFormatter> MONTHS =
-      List.of(
-          written("yyyy M"),
-          written("yyyy M d"),
-          written("d M yyyy"),
-          written("M yyyy"),
-          written("MMM yy"),
-          written("MMM yyyy"),
-          written("MMMM yy"),
-          written("MMMM yyyy"));
+  static final String REF = "ref";
 
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s.,:/_\u2013-]+");
+  /** What describes an indicator and is no figure of it. */
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "indicator|title|owner|reporter|outcome|is percentage|statistical neighbours?|england"
+              + "|south east|benchmark.*|target.*");
+
+  private final SortedMap<YearMonth, Integer> months = new TreeMap<>();
+  private final List<Integer> nearlyMonths = new ArrayList<>();
+  private int ref = -1;
+
+  private DatasetColumns() {}
 
   /**
-   * English and not of the United Kingdom, where Java abbreviates September to four letters and
-   * nobody else does.
+   * Finds the columns, with an error for a heading that was meant as a month and a note for one
+   * that means nothing here.
    */
-  private static DateTimeFormatter written(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
-  }
-
-  static DatasetColumns in(Table table) throws UnreadableFile {
-    int ref = -1;
-    SortedMap<YearMonth, Integer> months = new TreeMap<>();
-    for (int column = 0; column < table.header().size(); column++) {
-      String name = spelling(table.header().get(column));
-      if (name.equals("ref")) {
-        if (ref >= 0) {
-          throw new UnreadableFile(
-              "Two columns are headed ref. Keep the one that holds each indicator's ref.");
-        }
-        ref = column;
-      }
-      addMonth(months, name, column);
-    }
-    requireBoth(ref, months);
-    return new DatasetColumns(ref, months);
-  }
-
-  private static String spelling(String header) {
-    String words = SEPARATORS.matcher(header).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-    return words.startsWith("sept ") ? "sep" + words.substring(4) : words;
-  }
-
-  private static void addMonth(SortedMap<YearMonth, Integer> months, String name, int column)
+  static DatasetColumns in(Table table, YearMonth period, TableFindings findings)
       throws UnreadableFile {
-    @Nullable YearMonth month = month(name);
-    if (month != null && months.put(month, column) != null) {
+    var columns = new DatasetColumns();
+    var unread = new UnreadColumns(table, findings);
+    for (int column = 0; column < table.columns(); column++) {
+      String heading = table.heading(column);
+      @Nullable YearMonth month = MonthText.parse(heading);
+      if (month != null) {
+        columns.addMonth(month, column);
+        noteSerial(heading, month, column, findings);
+      } else if (Spelling.words(heading).equals(REF)) {
+        columns.addRef(column);
+      } else if (table.isFilled(column) && NearlyMonth.resembles(heading, period)) {
+        columns.addNearlyMonth(table, column, findings);
+      } else if (CommentaryColumns.isCommentary(Spelling.words(heading))) {
+        findings.noteOnHeading(
+            "column-not-read",
+            column,
+            "The column "
+                + heading
+                + " was not read. Send commentary as a second file with the columns ref and"
+                + " commentary.");
+      } else if (!DESCRIPTION.matcher(Spelling.words(heading)).matches()) {
+        unread.passOver(column);
+      }
+    }
+    columns.requireBoth(table);
+    return columns;
+  }
+
+  private static void noteSerial(
+      String heading, YearMonth month, int column, TableFindings findings) {
+    if (MonthText.isSerial(heading)) {
+      findings.noteOnHeading(
+          "month-assumed",
+          column,
+          heading
+              + " was taken for a spreadsheet's number of a day, and the month for "
+              + month
+              + ".");
+    }
+  }
+
+  private void addMonth(YearMonth month, int column) throws UnreadableFile {
+    if (months.put(month, column) != null) {
       throw new UnreadableFile("The month " + month + " has two columns. Keep one of them.");
     }
   }
 
-  private static void requireBoth(int ref, SortedMap<YearMonth, Integer> months)
-      throws UnreadableFile {
+  private void addRef(int column) throws UnreadableFile {
+    if (ref >= 0) {
+      throw new UnreadableFile(
+          "Two columns are headed ref. Keep the one that holds each indicator's ref.");
+    }
+    ref = column;
+  }
+
+  private void addNearlyMonth(Table table, int column, TableFindings findings) {
+    nearlyMonths.add(column);
+    findings.errorInHeading(
+        "month-unreadable",
+        column,
+        TableFindings.shortened(table.heading(column))
+            + " looks like a month and cannot be read as one, so its column was not read. Type the"
+            + " month as in 2018-10 or Oct-18.");
+  }
+
+  private void requireBoth(Table table) throws UnreadableFile {
     if (ref < 0) {
       throw new UnreadableFile(
-          "The column ref is missing. Add a column headed ref that holds each indicator's ref, such"
-              + " as M1.");
+          "The column ref is missing in "
+              + table.fileName()
+              + ". Add a column headed ref that holds each indicator's ref, such as M1.");
     }
     if (months.isEmpty()) {
       throw new UnreadableFile(
-          "No column is headed by a month. Head each month's column as in 2018-10 or Oct-18.");
+          "No column of "
+              + table.fileName()
+              + " is headed by a month"
+              + (nearlyMonths.isEmpty()
+                  ? ""
+                  : ", and "
+                      + TableFindings.shortened(table.heading(nearlyMonths.getFirst()))
+                      + " cannot be read as one")
+              + ". Head each month's column as in 2018-10 or Oct-18.");
     }
   }
 
-  private static @Nullable YearMonth month(String name) {
-    for (DateTimeFormatter format : MONTHS) {
-      try {
-        return YearMonth.parse(name, format);
-      } catch (DateTimeException otherFormat) {
-        continue;
-      }
-    }
-    return null;
+  /** The column of the indicator's ref. */
+  int ref() {
+    return ref;
+  }
+
+  /** The columns of the months. */
+  SortedMap<YearMonth, Integer> months() {
+    return months;
+  }
+
+  /** The columns of which the month cannot be read. */
+  List<Integer> nearlyMonths() {
+    return nearlyMonths;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.submission.AgencyReturnId;
+import uk.safeguarding.agencyreturns.submission.Commentary;
 import uk.safeguarding.agencyreturns.submission.ReportedRow;
 import uk.safeguarding.agencyreturns.submission.SubmissionId;
 
@@ -15,10 +16,14 @@ import uk.safeguarding.agencyreturns.submission.SubmissionId;
  *     looks like
  * @param fileHashes SHA-256 of each submitted file, under which it is kept
  * @param idempotencyKey SHA-256 of the client's key, or null
- * @param rows data rows in the file
+ * @param nil the agency states that there is nothing to report; then nothing stands and nothing is
+ *     wrong
+ * @param rows data rows in the files
+ * @param rowsAccepted rows that stand, of figures and of commentary; a row of both counts once
  * @param errors findings that keep a row from standing
  * @param queries findings that want a reason
- * @param accepted the rows that stand
+ * @param accepted the rows of figures that stand
+ * @param commentary the words that stand
  */
 public record SubmitReturn(
     @TargetAggregateIdentifier AgencyReturnId returnId,
@@ -26,8 +31,19 @@ public record SubmitReturn(
     String contentHash,
     List<String> fileHashes,
     @Nullable String idempotencyKey,
+    boolean nil,
     int rows,
+    int rowsAccepted,
     int errors,
     int queries,
-    List<ReportedRow> accepted)
-    implements AgencyReturnCommand {}
+    List<ReportedRow> accepted,
+    List<Commentary> commentary)
+    implements AgencyReturnCommand {
+
+  public SubmitReturn {
+    if (nil && (rows != 0 || errors != 0)) {
+      throw new IllegalArgumentException(
+          "A nil return has no rows, and so nothing wrong with them");
+    }
+  }
+}

@@ -4,7 +4,7 @@ import uk.safeguarding.agencyreturns.submission.AgencyReturnId;
 
 /** What has happened to a return. */
 public sealed interface AgencyReturnEvent
-    permits ReturnSubmitted, FiguresReported, SubmissionRepeated {
+    permits ReturnSubmitted, FiguresReported, CommentaryGiven, SubmissionRepeated {
 
   AgencyReturnId returnId();
 }

@@ -1,9 +1,12 @@
 package uk.safeguarding.agencyreturns.formats.monthlydataset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.safeguarding.agencyreturns.formats.Finding;
 import uk.safeguarding.agencyreturns.formats.ReadReturn;
 import uk.safeguarding.agencyreturns.formats.SubmittedFile;
@@ -23,20 +26,29 @@ final class Datasets {
   }
 
   static ReadReturn read(byte[] content) {
+    return readAll(content);
+  }
+
+  /** Several files in this order. */
+  static ReadReturn readAll(byte[]... contents) {
     try {
-      return FORMAT.read("2018-10", List.of(new SubmittedFile("october.csv", content)));
+      return FORMAT.read("2018-10", files(contents));
     } catch (UnreadableFile refusal) {
       throw new AssertionError(refusal);
     }
   }
 
-  /** What the sender of a file that cannot be read is told. */
-  static String refusal(byte[] content) {
+  /** What the sender of files that cannot be read is told. */
+  static String refusal(byte[]... contents) {
     UnreadableFile refusal =
-        catchThrowableOfType(
-            UnreadableFile.class,
-            () -> FORMAT.read("2018-10", List.of(new SubmittedFile("october.csv", content))));
+        catchThrowableOfType(UnreadableFile.class, () -> FORMAT.read("2018-10", files(contents)));
     return String.valueOf(refusal.getMessage());
+  }
+
+  private static List<SubmittedFile> files(byte[]... contents) {
+    return Arrays.stream(contents)
+        .map(content -> new SubmittedFile("october.csv", content))
+        .toList();
   }
 
   static String refusal(String text) {
@@ -60,9 +72,33 @@ final class Datasets {
     return figure.period() + "=" + (figure.value() == null ? "-" : figure.value().toPlainString());
   }
 
-  /** The findings as one line each: {@code 2 2018-10 negative}. */
-  static List<String> findings(ReadReturn read) {
-    return read.findings().stream().map(Datasets::line).toList();
+  /** The commentary as one line each: {@code 1 M1 2018-10 More contacts.} */
+  static List<String> commentary(ReadReturn read) {
+    return read.commentary().stream()
+        .map(
+            words ->
+                words.row() + " " + words.indicator() + " " + words.about() + " " + words.text())
+        .toList();
+  }
+
+  /** The errors as one line each: {@code 2 2018-10 negative}. */
+  static List<String> errors(ReadReturn read) {
+    return of(read, Finding.Severity.ERROR).map(Datasets::line).toList();
+  }
+
+  /** What was assumed, as one line each: {@code 0 null delimiter-assumed}. */
+  static List<String> notes(ReadReturn read) {
+    return of(read, Finding.Severity.NOTE).map(Datasets::line).toList();
+  }
+
+  static Finding onlyError(ReadReturn read) {
+    List<Finding> errors = of(read, Finding.Severity.ERROR).toList();
+    assertThat(errors).hasSize(1);
+    return errors.getFirst();
+  }
+
+  private static Stream<Finding> of(ReadReturn read, Finding.Severity severity) {
+    return read.findings().stream().filter(finding -> finding.severity() == severity);
   }
 
   private static String line(Finding finding) {

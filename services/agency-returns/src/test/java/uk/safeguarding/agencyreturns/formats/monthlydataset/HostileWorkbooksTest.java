@@ -3,7 +3,7 @@ package uk.safeguarding.agencyreturns.formats.monthlydataset;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.accepted;
-import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.findings;
+import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.errors;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.read;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.refusal;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Workbooks.ofRows;
@@ -43,7 +43,7 @@ class HostileWorkbooksTest {
     "1:1E30, not-a-number, a percentage of nothing"
   })
   void a_number_beyond_all_figures_is_an_error_in_its_cell(String cell, String code, String why) {
-    assertThat(findings(read(ofRows(HEADING + row(2, "M1", cell)))))
+    assertThat(errors(read(ofRows(HEADING + row(2, "M1", cell)))))
         .as(why)
         .containsExactly("1 2018-10 " + code);
   }

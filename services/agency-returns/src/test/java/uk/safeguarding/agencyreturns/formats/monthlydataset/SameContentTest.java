@@ -96,6 +96,7 @@ class SameContentTest {
           1620 | ''         | not supplied now
           450  | 451        | a figure in a row that cannot stand
           2018-10 | Sep-18x | a month fell out
+          2018-10 | Ocd-18  | a month cannot be read
           M1,  | M2,        | another indicator
           M9   | M7         | another unknown indicator
           """)
@@ -103,6 +104,24 @@ class SameContentTest {
     String changed = WITH_ERRORS.replace(one, other);
     assertThat(changed).isNotEqualTo(WITH_ERRORS);
     assertThat(hash(changed)).as(why).isNotEqualTo(hash(WITH_ERRORS));
+  }
+
+  @Test
+  void a_month_that_cannot_be_read_is_content_and_a_column_that_is_passed_over_is_not() {
+    String misspelled = "ref,2018-09,Ocd-18\nM1,1441,1620\nM2,226,235\n";
+    assertThat(hash(misspelled)).isNotEqualTo(hash(misspelled.replace(",235", ",236")));
+    assertThat(hash(misspelled)).isNotEqualTo(hash(misspelled.replace("Ocd", "Otc")));
+    assertThat(hash(misspelled)).isNotEqualTo(hash("ref,2018-09\nM1,1441\nM2,226\n"));
+    assertThat(hash(misspelled)).isEqualTo(hash("Ocd 18,ref,2018-09\n235,M2,226\n1620,M1,1441\n"));
+    assertThat(hash("ref,2018-09,latest\nM1,1441,x\n")).isEqualTo(hash("ref,2018-09\nM1,1441\n"));
+  }
+
+  @Test
+  void a_hash_never_changes_because_returns_in_force_were_hashed_so() {
+    assertThat(hash(GOOD))
+        .isEqualTo("ea4155f1a80e362b97f47bfb9f753002908868c9650208b812e645280947b252");
+    assertThat(hash(WITH_ERRORS))
+        .isEqualTo("e029bd6c52bae49ab99aa7248023aab88882b65e7269dde38fed8e50eda02eaa");
   }
 
   @Test

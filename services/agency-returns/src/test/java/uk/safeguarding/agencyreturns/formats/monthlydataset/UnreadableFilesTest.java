@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.findings;
+import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.errors;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.read;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.refusal;
 
@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +71,18 @@ class UnreadableFilesTest {
             bytes("ref,2018-10\nM1," + "x".repeat(40_000) + "\n"),
             "longer than any cell"),
         Arguments.of(
+            "one line of 30 MB",
+            bytes("ref,2018-10\nM1," + "x".repeat(30 * 1024 * 1024)),
+            "row or cell is too long"),
+        Arguments.of(
+            "a quotation mark open for 30 MB",
+            bytes("ref,2018-10\nM1,\"" + "x,1\n".repeat(7 * 1024 * 1024)),
+            "row or cell is too long"),
+        Arguments.of(
+            "one heading of 30 MB",
+            bytes("ref;".repeat(7 * 1024 * 1024)),
+            "row or cell is too long"),
+        Arguments.of(
             "an endless heading",
             bytes("ref,2018-10," + "x".repeat(40_000) + "\nM1,1\n"),
             "longer than any"),
@@ -88,6 +101,7 @@ class UnreadableFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unreadable")
+  @Timeout(10)
   void the_sender_is_told_what_it_is_and_what_to_send(String what, byte[] content, String reason) {
     assertThat(refusal(content))
         .as(what)
@@ -103,16 +117,16 @@ class UnreadableFilesTest {
 
   @Test
   void full_width_digits_are_an_error_in_their_cell_and_stop_nothing_else() {
-    assertThat(findings(read("ref,2018-10\nM1,\uff11\uff16\nM2,235\n")))
+    assertThat(errors(read("ref,2018-10\nM1,\uff11\uff16\nM2,235\n")))
         .containsExactly("1 2018-10 not-a-number");
   }
 
   @Test
-  void the_dataset_is_one_file() {
+  void the_dataset_is_one_file_or_two() {
     var file = new SubmittedFile("october.csv", bytes("ref,2018-10\nM1,1\n"));
-    assertThatThrownBy(() -> new MonthlyDataset().read("2018-10", List.of(file, file)))
+    assertThatThrownBy(() -> new MonthlyDataset().read("2018-10", List.of(file, file, file)))
         .isInstanceOf(UnreadableFile.class)
-        .hasMessageContaining("one file");
+        .hasMessageContaining("one file or two");
     assertThatThrownBy(() -> new MonthlyDataset().read("2018-10", List.of()))
         .isInstanceOf(UnreadableFile.class);
   }

@@ -2,7 +2,7 @@ package uk.safeguarding.agencyreturns.formats.monthlydataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.accepted;
-import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.findings;
+import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.errors;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Datasets.read;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Workbooks.ofRows;
 import static uk.safeguarding.agencyreturns.formats.monthlydataset.Workbooks.row;
@@ -103,7 +103,7 @@ class WorkbookDatasetTest {
             + " r=\"5\"><c r=\"A5\" t=\"inlineStr\"><is><t>EH2</t></is></c><c r=\"B5\""
             + " t=\"b\"><v>1</v></c></row>";
     ReadReturn read = read(ofRows(HEADING + rows));
-    assertThat(findings(read))
+    assertThat(errors(read))
         .containsExactly(
             "1 2018-10 not-a-number",
             "2 2018-10 not-a-number",

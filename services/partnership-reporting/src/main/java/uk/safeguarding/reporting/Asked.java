@@ -1,0 +1,74 @@
+package uk.safeguarding.reporting;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.FinancialYear;
+import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.Quarter;
+import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.platform.web.BadRequest;
+
+/** Reads what an address asks for; what is not written as it should be answers 400 in words. */
+public final class Asked {
+
+  private Asked() {}
+
+  /** A month; null when the address does not name one. */
+  public static @Nullable Month month(String name, @Nullable String written) {
+    if (written == null || written.isEmpty()) {
+      return null;
+    }
+    try {
+      return Month.parse(written);
+    } catch (IllegalArgumentException reason) {
+      throw new BadRequest(name + " is not written as a year and a month, for example 2018-10.");
+    }
+  }
+
+  /** A quarter; null when the address does not name one. */
+  public static @Nullable Quarter quarter(String name, @Nullable String written) {
+    if (written == null || written.isEmpty()) {
+      return null;
+    }
+    try {
+      return Quarter.parse(written);
+    } catch (IllegalArgumentException reason) {
+      throw new BadRequest(name + " is not written as a year and a quarter, for example 2018-Q2.");
+    }
+  }
+
+  /** A financial year; null when the address does not name one. */
+  public static @Nullable FinancialYear year(String name, @Nullable String written) {
+    if (written == null || written.isEmpty()) {
+      return null;
+    }
+    try {
+      return FinancialYear.parse(written);
+    } catch (IllegalArgumentException reason) {
+      throw new BadRequest(name + " is not written as a financial year, for example 2017-18.");
+    }
+  }
+
+  /** A month, a quarter or a financial year. */
+  public static ReportingPeriod period(String written) {
+    try {
+      return ReportingPeriod.parse(written);
+    } catch (IllegalArgumentException reason) {
+      throw new BadRequest(String.valueOf(reason.getMessage()));
+    }
+  }
+
+  /** An instant; null when the address does not name one. */
+  public static @Nullable Instant instant(String name, @Nullable String written) {
+    if (written == null || written.isEmpty()) {
+      return null;
+    }
+    try {
+      return Instant.parse(written);
+    } catch (DateTimeParseException reason) {
+      throw new BadRequest(
+          name + " is not written as an instant, for example 2018-11-20T09:30:00Z.");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package uk.safeguarding.reporting.knowledge;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.reporting.closing.ClosedPeriods;
+import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
+import uk.safeguarding.reporting.indicators.Indicator;
+import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.rebasing.RebasingByIndicator;
+import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
+import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
+
+/** Reads the read models for an instant: now, or an earlier one. */
+public final class Knowledge {
+
+  /** The read models that it reads. */
+  public record Sources(
+      ReadModels models,
+      ReportedSeriesByIndicator reported,
+      CommentaryByIndicator commentary,
+      RebasingByIndicator rebasings,
+      ClosedPeriods closings) {}
+
+  private final IndicatorCatalogue catalogue;
+  private final Sources sources;
+  private final Clock clock;
+
+  public Knowledge(IndicatorCatalogue catalogue, Sources sources, Clock clock) {
+    this.catalogue = catalogue;
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  /** What is known now. */
+  public Known now() {
+    return at(null);
+  }
+
+  /** What was known at an instant; now when it is null. */
+  public Known at(@Nullable Instant instant) {
+    Instant knownAt = instant == null ? clock.instant() : instant;
+    List<String> refs = catalogue.indicators().stream().map(Indicator::ref).toList();
+    var reported = ReportedFiguresInForce.read(sources.models(), sources.reported(), refs, knownAt);
+    return new Known(catalogue, reported, Statements.read(sources, refs, knownAt));
+  }
+}

@@ -1,0 +1,99 @@
+package uk.safeguarding.reporting.knowledge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.reporting.commentary.Comment;
+import uk.safeguarding.reporting.figures.Figures;
+import uk.safeguarding.reporting.figures.PeriodState;
+import uk.safeguarding.reporting.figures.dashboard.Judging;
+import uk.safeguarding.reporting.figures.dashboard.Remarks;
+import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
+import uk.safeguarding.reporting.reported.ReportedPeriod;
+import uk.safeguarding.reporting.reported.ReportedValue;
+import uk.safeguarding.reporting.signals.Baseline;
+
+/**
+ * Figures, judgements and remarks as known at one instant. What ran then is running: the same
+ * question about the same instant has the same answer for ever.
+ */
+public final class Known {
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final ReportedFiguresInForce reported;
+  private final Statements statements;
+  private final Figures figures;
+  private final Judging judging;
+
+  Known(IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
+    this.reported = reported;
+    this.statements = statements;
+    this.figures = new Figures(catalogue, reported, today());
+    this.judging = new Judging(figures, this::baselines, new Said());
+  }
+
+  /** The instant itself. */
+  public Instant at() {
+    return reported.knownAt();
+  }
+
+  /** The day it was in London. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(at(), LONDON);
+  }
+
+  public Figures figures() {
+    return figures;
+  }
+
+  public Judging judging() {
+    return judging;
+  }
+
+  public ReportedFiguresInForce reported() {
+    return reported;
+  }
+
+  public Statements statements() {
+    return statements;
+  }
+
+  /** How far an indicator's figure for a period could be relied on. */
+  public PeriodState stateOf(String ref, ReportingPeriod period) {
+    @Nullable ReportedPeriod said = reported.period(ref, period);
+    @Nullable ReportedValue inForce = said == null ? null : said.asKnownAt(at());
+    return PeriodState.of(
+        period,
+        today(),
+        inForce == null ? null : inForce.knownAt(),
+        said == null ? 0 : said.revisionAt(at()),
+        statements.closedAt(period));
+  }
+
+  private List<Baseline> baselines(String ref) {
+    return statements.rebasings(ref).stream()
+        .map(rebase -> Baseline.rebased(Month.parse(rebase.from()), rebase.reason()))
+        .toList();
+  }
+
+  /** What people and checks have said. */
+  private final class Said implements Remarks {
+
+    @Override
+    public @Nullable String commentary(String ref, ReportingPeriod period) {
+      @Nullable Comment comment = statements.comment(ref, period);
+      return comment == null ? null : comment.text();
+    }
+
+    @Override
+    public List<String> faults(String ref, ReportingPeriod period) {
+      return List.of();
+    }
+  }
+}

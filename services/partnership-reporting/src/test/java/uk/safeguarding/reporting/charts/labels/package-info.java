@@ -1,0 +1,4 @@
+@NullMarked
+package uk.safeguarding.reporting.charts.labels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.safeguarding.reporting.charts.plot;
+
+import org.jspecify.annotations.NullMarked;

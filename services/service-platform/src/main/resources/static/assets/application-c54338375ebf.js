@@ -1,5 +1,0 @@
-// Every page works without this script; it only makes the components of GOV.UK Frontend livelier.
-import { initAll } from "./govuk-frontend-6.6.0.min.js";
-
-document.body.classList.add("js-enabled", "govuk-frontend-supported");
-initAll();
