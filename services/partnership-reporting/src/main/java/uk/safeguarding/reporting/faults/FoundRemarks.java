@@ -36,7 +36,6 @@ public final class FoundRemarks implements Remarks {
   /** All faults that the checks find when they look back from the last month of a period. */
   public Faults faults(ReportingPeriod period) {
     return byMonth.computeIfAbsent(
-        period.months().getLast(),
-        month -> Faults.find(Evidence.of(figures, commentary, month)));
+        period.months().getLast(), month -> Faults.find(Evidence.of(figures, commentary, month)));
   }
 }

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
+import uk.safeguarding.reporting.faults.FoundRemarks;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
-import uk.safeguarding.reporting.figures.dashboard.Remarks;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedPeriod;
@@ -29,13 +29,15 @@ public final class Known {
   private final ReportedFiguresInForce reported;
   private final Statements statements;
   private final Figures figures;
+  private final FoundRemarks remarks;
   private final Judging judging;
 
   Known(IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
     this.reported = reported;
     this.statements = statements;
     this.figures = new Figures(catalogue, reported, today());
-    this.judging = new Judging(figures, this::baselines, new Said());
+    this.remarks = new FoundRemarks(figures, this::commentary);
+    this.judging = new Judging(figures, this::baselines, remarks);
   }
 
   /** The instant itself. */
@@ -54,6 +56,11 @@ public final class Known {
 
   public Judging judging() {
     return judging;
+  }
+
+  /** What people wrote and the checks found. */
+  public FoundRemarks remarks() {
+    return remarks;
   }
 
   public ReportedFiguresInForce reported() {
@@ -82,18 +89,8 @@ public final class Known {
         .toList();
   }
 
-  /** What people and checks have said. */
-  private final class Said implements Remarks {
-
-    @Override
-    public @Nullable String commentary(String ref, ReportingPeriod period) {
-      @Nullable Comment comment = statements.comment(ref, period);
-      return comment == null ? null : comment.text();
-    }
-
-    @Override
-    public List<String> faults(String ref, ReportingPeriod period) {
-      return List.of();
-    }
+  private @Nullable String commentary(String ref, ReportingPeriod period) {
+    @Nullable Comment comment = statements.comment(ref, period);
+    return comment == null ? null : comment.text();
   }
 }
