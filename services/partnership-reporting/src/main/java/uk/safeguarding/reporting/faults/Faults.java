@@ -25,7 +25,7 @@ public record Faults(List<Fault> all) {
    */
   public List<Fault> of(String ref, ReportingPeriod period) {
     return of(ref).stream()
-        .filter(fault -> fault.period() == null || fault.period().equals(period))
+        .filter(fault -> fault.period() == null || period.contains(fault.period()))
         .toList();
   }
 

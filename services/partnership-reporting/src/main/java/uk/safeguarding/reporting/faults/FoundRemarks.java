@@ -1,17 +1,26 @@
 package uk.safeguarding.reporting.faults;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.dashboard.Remarks;
 
-/** What people wrote and the checks found, as a dashboard of one month shows it. */
-public record FoundRemarks(Commentary commentary, Faults faults) implements Remarks {
+/**
+ * What people wrote, and what the checks find in it and in the figures. A month is checked once,
+ * when it is first asked for.
+ */
+public final class FoundRemarks implements Remarks {
+  private final Figures figures;
+  private final Commentary commentary;
+  private final Map<Month, Faults> byMonth = new ConcurrentHashMap<>();
 
-  public static FoundRemarks of(Figures figures, Commentary commentary, Month shown) {
-    return new FoundRemarks(commentary, Faults.find(Evidence.of(figures, commentary, shown)));
+  public FoundRemarks(Figures figures, Commentary commentary) {
+    this.figures = figures;
+    this.commentary = commentary;
   }
 
   @Override
@@ -21,6 +30,12 @@ public record FoundRemarks(Commentary commentary, Faults faults) implements Rema
 
   @Override
   public List<String> faults(String ref, ReportingPeriod period) {
-    return faults.sentences(ref, period);
+    return faults(period).sentences(ref, period);
+  }
+
+  /** All faults that the checks find when they look back from the last month of a period. */
+  public Faults faults(ReportingPeriod period) {
+    return byMonth.computeIfAbsent(
+        period.months().getLast(), month -> Faults.find(Evidence.of(figures, commentary, month)));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.Quarter;
 import uk.safeguarding.reporting.figures.SouthamptonDataset;
 import uk.safeguarding.reporting.figures.dashboard.Dashboard;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
@@ -153,8 +154,7 @@ class SouthamptonFaultsTest {
   @Test
   void the_dashboard_shows_words_and_faults_beside_the_figures() {
     var figures = SouthamptonDataset.figures();
-    var remarks =
-        FoundRemarks.of(figures, SouthamptonCommentary.read(), SouthamptonDataset.OCTOBER);
+    var remarks = new FoundRemarks(figures, SouthamptonCommentary.read());
     var judging = new Judging(figures, Baselines.NONE, remarks);
     var row =
         Dashboard.of(figures, judging, SouthamptonDataset.OCTOBER).indicators().stream()
@@ -166,6 +166,18 @@ class SouthamptonFaultsTest {
         .containsExactly(
             "The commentary on CP1 says below statistical neighbours, and 115 is above 102.",
             "The comparators of CP1 are of 2016-17, two years or more before 2018-19.");
+  }
+
+  @Test
+  void a_quarter_shows_the_faults_of_its_months() {
+    var remarks = new FoundRemarks(SouthamptonDataset.figures(), Commentary.NONE);
+    assertThat(remarks.faults("LAC1", Quarter.parse("2018-Q2")))
+        .filteredOn(sentence -> sentence.contains("a month before"))
+        .hasSize(3)
+        .anyMatch(sentence -> sentence.contains("July 2018"));
+    assertThat(remarks.faults("LAC1", new Month(2018, 7)))
+        .filteredOn(sentence -> sentence.contains("a month before"))
+        .hasSize(1);
   }
 
   @Test

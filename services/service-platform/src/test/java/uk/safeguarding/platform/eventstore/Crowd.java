@@ -25,6 +25,7 @@ final class Crowd {
   private static final int LONGEST_HOLD_MILLIS = 30;
   private static final int AGGREGATES = 96;
   private static final int ROLLED_BACK_PERCENT = 5;
+  private static final int ENOUGH = 1_000;
 
   private final LogFixture log;
   private final int writers;
@@ -45,7 +46,10 @@ final class Crowd {
     return rolledBack.get();
   }
 
-  /** Writes while one transaction more is held open for a time, and a moment longer. */
+  /**
+   * Writes while one transaction more is held open, for that time at least and until there is
+   * enough to read, and a moment longer.
+   */
   void write(Duration held) throws Exception {
     var longOneOpen = new CountDownLatch(1);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -69,6 +73,8 @@ final class Crowd {
     log.engine().appendEvents(List.of(event));
     open.countDown();
     Await.pass(held);
+    // A slow machine writes for longer, not less.
+    Await.until("a crowd has written", () -> committed.size() > ENOUGH);
     transaction.commit();
     committed.add(event.getIdentifier());
   }
