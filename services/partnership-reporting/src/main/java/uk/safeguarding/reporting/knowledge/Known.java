@@ -3,19 +3,16 @@ package uk.safeguarding.reporting.knowledge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
-import uk.safeguarding.reporting.faults.Evidence;
 import uk.safeguarding.reporting.faults.Faults;
+import uk.safeguarding.reporting.faults.FoundRemarks;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
-import uk.safeguarding.reporting.figures.dashboard.Remarks;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedPeriod;
@@ -33,16 +30,16 @@ public final class Known {
   private final ReportedFiguresInForce reported;
   private final Statements statements;
   private final Figures figures;
+  private final FoundRemarks remarks;
   private final Judging judging;
 
-  /** Found once for each month shown; what is known at an instant is read by one request. */
-  private final Map<Month, Faults> found = new HashMap<>();
 
   Known(IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
     this.reported = reported;
     this.statements = statements;
     this.figures = new Figures(catalogue, reported, today());
-    this.judging = new Judging(figures, this::baselines, new Said());
+    this.remarks = new FoundRemarks(figures, this::words);
+    this.judging = new Judging(figures, this::baselines, remarks);
   }
 
   /** The instant itself. */
@@ -73,9 +70,7 @@ public final class Known {
 
   /** All that the checks find in what is shown up to a period. */
   public Faults faultsUpTo(ReportingPeriod shown) {
-    return found.computeIfAbsent(
-        shown.months().getLast(),
-        month -> Faults.find(Evidence.of(figures, (ref, period) -> words(ref, period), month)));
+    return remarks.faults(shown);
   }
 
   private @Nullable String words(String ref, ReportingPeriod period) {
@@ -99,19 +94,5 @@ public final class Known {
     return statements.rebasings(ref).stream()
         .map(rebase -> Baseline.rebased(Month.parse(rebase.from()), rebase.reason()))
         .toList();
-  }
-
-  /** What people and checks have said. */
-  private final class Said implements Remarks {
-
-    @Override
-    public @Nullable String commentary(String ref, ReportingPeriod period) {
-      return words(ref, period);
-    }
-
-    @Override
-    public List<String> faults(String ref, ReportingPeriod period) {
-      return faultsUpTo(period).sentences(ref, period);
-    }
   }
 }
