@@ -16,6 +16,9 @@ final class DelimitedTextReader {
 
   private static final Map<Character, String> ASSUMED = Map.of(';', "semicolons", '\t', "tabs");
 
+  /** No heading is longer, unless it is something else; then any delimiter will do. */
+  private static final int LOOKED_AT = 8 * TableReader.LONGEST_CELL;
+
   private DelimitedTextReader() {}
 
   static Lines read(SubmittedFile file) throws UnreadableFile {
@@ -79,7 +82,8 @@ final class DelimitedTextReader {
    * marks.
    */
   static char delimiter(String text) {
-    String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    String start = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    String header = start.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     char best = ',';
     for (char candidate : new char[] {';', '\t'}) {
       if (count(header, candidate) > count(header, best)) {

@@ -101,7 +101,7 @@ class UnreadableFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("unreadable")
-  @Timeout(2)
+  @Timeout(10)
   void the_sender_is_told_what_it_is_and_what_to_send(String what, byte[] content, String reason) {
     assertThat(refusal(content))
         .as(what)
