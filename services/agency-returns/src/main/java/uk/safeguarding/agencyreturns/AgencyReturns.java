@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.safeguarding.agencyreturns.api.ApiConfiguration;
 import uk.safeguarding.agencyreturns.desk.DeskConfiguration;
 import uk.safeguarding.agencyreturns.due.DueConfiguration;
 import uk.safeguarding.agencyreturns.files.SenderFileNames;
@@ -29,6 +30,7 @@ import uk.safeguarding.platform.web.page.Templates;
 @Import({
   PublishingConfiguration.class,
   DeskConfiguration.class,
+  ApiConfiguration.class,
   DueConfiguration.class,
   OverviewConfiguration.class,
   FormConfiguration.class,

@@ -148,7 +148,7 @@ class SubmissionDeskIT {
     HttpResponse<String> marked = officer.open("/api" + receipt + "/marked");
     assertThat(marked.headers().firstValue("Content-Disposition"))
         .hasValueSatisfying(name -> assertThat(name).contains("october-marked.csv"));
-    assertThat(marked.body()).contains("M1,n/a,2018-10: n/a is not a number.");
+    assertThat(marked.body()).contains("M1,n/a,\"2018-10: n/a is not a number. Type");
 
     String second = location(officer.submit(form("2018-10", "ref,2018-10\nM1,1620\nM2,235\n")));
     assertThat(officer.open(second).body())

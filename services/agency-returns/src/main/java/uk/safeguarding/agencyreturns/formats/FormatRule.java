@@ -9,19 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of a format, so that a receipt can say of every rule what came of it.
  *
  * @param code as its findings carry it
- * @param beside the table that it is about where that lies in a file beside the return, named as
- *     its findings name it; null where it is about the return itself
+ * @param tables the tables that it is about, as its findings name them; the first table of a format
+ *     has the format's own title, and another lies in a file beside it
  * @param unaskedAfter codes of the rules whose failure leaves this one unasked in the same row
  */
-public record FormatRule(String code, @Nullable String beside, List<String> unaskedAfter) {
+public record FormatRule(String code, List<String> tables, List<String> unaskedAfter) {
 
   public FormatRule {
+    tables = List.copyOf(tables);
     unaskedAfter = List.copyOf(unaskedAfter);
   }
 
@@ -39,11 +39,10 @@ public record FormatRule(String code, @Nullable String beside, List<String> unas
   }
 
   private static FormatRule of(NamedCsvRecord rule) {
-    String beside = rule.getField("beside");
     String after = rule.getField("unasked_after");
     return new FormatRule(
         rule.getField("code"),
-        beside.isEmpty() ? null : beside,
+        List.of(rule.getField("tables").split("\\|")),
         after.isEmpty() ? List.of() : List.of(after.split(" ")));
   }
 }

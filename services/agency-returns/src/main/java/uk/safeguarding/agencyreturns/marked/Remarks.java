@@ -13,6 +13,9 @@ record Remarks(List<Finding> findings) {
   /** The heading of the column that a marked text file ends with. */
   static final String HEADING = "What is wrong";
 
+  /** Longer cells could not be sent back to us. */
+  private static final int MOST = 10_000;
+
   /**
    * Those of one file; what is about the return as a whole stands in the first.
    *
@@ -28,10 +31,14 @@ record Remarks(List<Finding> findings) {
 
   /** All that is to be said of a row, the heading being row 0; empty where nothing is. */
   String of(int row) {
-    return findings.stream()
-        .filter(finding -> finding.row() == row)
-        .map(Remarks::sentence)
-        .collect(Collectors.joining(" "));
+    String all =
+        findings.stream()
+            .filter(finding -> finding.row() == row)
+            .map(Remarks::sentence)
+            .collect(Collectors.joining(" "));
+    return all.length() <= MOST
+        ? all
+        : all.substring(0, all.offsetByCodePoints(0, MOST / 2)) + "\u2026 There is more.";
   }
 
   /** A finding in words, with the column it is about. */

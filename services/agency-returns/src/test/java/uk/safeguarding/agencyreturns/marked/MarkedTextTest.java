@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,19 @@ class MarkedTextTest {
                 new MarkedFiles()
                     .mark(List.of(new SubmittedFile("october.txt", sent)), List.of(), "zip")))
         .startsWith(BOM + "ref\t2018-10\tWhat is wrong\r\nM1\tcaf\u00e9\r\n");
+  }
+
+  @Test
+  void a_row_with_more_errors_than_a_cell_holds_can_still_be_sent_again() throws UnreadableFile {
+    Finding[] many = new Finding[900];
+    Arrays.fill(many, error(1, "2018-10", "x is not a number. ".repeat(3)));
+    String marked = marked("ref,2018-10\nM1,x\n", many);
+    assertThat(marked).contains("\u2026 There is more.");
+    assertThat(
+            new MonthlyDataset()
+                .read("2018-10", List.of(new SubmittedFile("again.csv", marked.getBytes(UTF_8))))
+                .rows())
+        .isEqualTo(1);
   }
 
   @Test

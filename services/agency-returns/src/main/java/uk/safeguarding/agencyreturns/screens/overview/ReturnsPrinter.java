@@ -3,6 +3,7 @@ package uk.safeguarding.agencyreturns.screens.overview;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.agencyreturns.desk.Agencies;
@@ -36,7 +37,11 @@ final class ReturnsPrinter {
    */
   ReturnsPage print(SignedInUser reader, List<DueReturn> due, List<ReturnIn> recent) {
     boolean submits = reader.role().belongsToAgency();
-    List<DueReturn> open = due.stream().filter(ReturnsPrinter::isOpen).toList().reversed();
+    List<DueReturn> open =
+        due.stream()
+            .filter(ReturnsPrinter::isOpen)
+            .sorted(Comparator.comparing(DueReturn::dueOn))
+            .toList();
     return new ReturnsPage(
         submits ? "/returns/new" : null,
         !submits,

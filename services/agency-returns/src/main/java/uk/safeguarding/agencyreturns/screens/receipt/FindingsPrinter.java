@@ -94,7 +94,11 @@ final class FindingsPrinter {
   }
 
   private static String place(ReceiptPage.Found found) {
-    String row = found.row().equals("Heading") ? found.row() : "Row " + found.row();
+    boolean heading = found.row().equals("Heading");
+    String row =
+        found.table() == null
+            ? (heading ? "Heading" : "Row " + found.row())
+            : found.table() + (heading ? ", heading" : ", row " + found.row());
     return row + (found.cell() == null ? ": " : ", cell " + found.cell() + ": ");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.agencyreturns.desk.KeptReturn;
@@ -22,6 +23,7 @@ import uk.safeguarding.platform.security.Route;
 import uk.safeguarding.platform.security.RouteTable;
 import uk.safeguarding.platform.security.Routes;
 import uk.safeguarding.platform.security.SignedInUser;
+import uk.safeguarding.platform.web.page.PageError;
 
 class ReceiptPrinterTest {
 
@@ -54,6 +56,19 @@ class ReceiptPrinterTest {
         .first()
         .asString()
         .startsWith("error-1 Row 2, cell B5: n/a is not a number.");
+  }
+
+  @Test
+  void of_two_files_each_line_says_which() {
+    KeptReturn kept = kept(1, RIGHT, "ref,commentary\nM99,So.\n");
+    var printer = new FindingsPrinter(kept);
+    assertThat(printer.summary(printer.print(Finding.Severity.ERROR)))
+        .extracting(PageError::message)
+        .singleElement()
+        .asString()
+        .startsWith("Commentary, row 1, cell A2: M99 is not an indicator");
+    assertThat(rendered(OFFICER, kept, null, false))
+        .contains("</span>1 <span class=\"app-table__note\">Commentary</span>");
   }
 
   @Test
@@ -132,8 +147,11 @@ class ReceiptPrinterTest {
     return routes;
   }
 
-  private static KeptReturn kept(int version, String file) {
-    var files = List.of(new SubmittedFile("october <i>.csv", file.getBytes(UTF_8)));
+  private static KeptReturn kept(int version, String... texts) {
+    var files =
+        Stream.of(texts)
+            .map(text -> new SubmittedFile("october <i>.csv", text.getBytes(UTF_8)))
+            .toList();
     var format = new MonthlyDataset();
     try {
       ReadReturn read = format.read("2018-10", files);

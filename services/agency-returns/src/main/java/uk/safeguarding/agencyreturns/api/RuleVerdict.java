@@ -1,8 +1,9 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.desk.KeptReturn;
 import uk.safeguarding.agencyreturns.formats.Finding;
 import uk.safeguarding.agencyreturns.formats.FormatRule;
 
@@ -44,28 +45,24 @@ record RuleVerdict(
     if (kept.files().isEmpty()) {
       return "A nil return has no rows.";
     }
-    if (rule.beside() != null && kept.files().size() == 1) {
-      return rule.beside() + " was not sent.";
+    if (kept.files().size() == 1 && !rule.tables().contains(kept.format().title())) {
+      return String.join(", ", rule.tables()) + " was not sent.";
     }
-    List<Integer> unasked =
+    List<String> unasked =
         kept.read().findings().stream()
             .filter(finding -> rule.unaskedAfter().contains(finding.code()))
-            .filter(finding -> rule.beside() == null || rule.beside().equals(finding.table()))
-            .map(Finding::row)
+            .filter(finding -> rule.tables().contains(finding.table()))
+            .map(finding -> finding.table() + " row " + finding.row())
             .distinct()
             .toList();
-    if (unasked.isEmpty()) {
-      return null;
-    }
-    String rows =
-        unasked.stream()
-            .limit(MOST_ROWS_NAMED)
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
-    return "It could not be asked where another rule failed: row "
-        + rows
-        + (unasked.size() > MOST_ROWS_NAMED
-            ? " and " + (unasked.size() - MOST_ROWS_NAMED) + " more."
-            : ".");
+    return unasked.isEmpty()
+        ? null
+        : "It could not be asked where another rule failed: " + named(unasked) + ".";
+  }
+
+  private static String named(List<String> rows) {
+    String first = rows.stream().limit(MOST_ROWS_NAMED).collect(Collectors.joining(", "));
+    int more = rows.size() - MOST_ROWS_NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
   }
 }

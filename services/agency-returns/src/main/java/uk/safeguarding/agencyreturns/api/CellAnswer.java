@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import uk.safeguarding.agencyreturns.desk.ReceiptBook;
+import uk.safeguarding.agencyreturns.desk.Submission;
+import uk.safeguarding.agencyreturns.desk.SubmissionDesk;
+import uk.safeguarding.agencyreturns.desk.Uploads;
 import uk.safeguarding.agencyreturns.formats.UnreadableFile;
 import uk.safeguarding.agencyreturns.receipts.Receipt;
 import uk.safeguarding.agencyreturns.receipts.ReturnVersions;

@@ -1,10 +1,11 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.desk.KeptReturn;
 import uk.safeguarding.agencyreturns.formats.Finding;
 import uk.safeguarding.agencyreturns.formats.SubmittedFile;
 import uk.safeguarding.agencyreturns.receipts.Receipt;

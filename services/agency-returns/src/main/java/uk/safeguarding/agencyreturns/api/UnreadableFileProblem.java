@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import uk.safeguarding.agencyreturns.desk.KeptReturn;
 import uk.safeguarding.agencyreturns.formats.Finding;
 import uk.safeguarding.agencyreturns.formats.FormatRule;
 import uk.safeguarding.agencyreturns.formats.ReadReturn;
@@ -106,7 +107,7 @@ class RuleVerdictTest {
     RuleVerdict number = verdict(verdicts, "not-a-number");
     assertThat(number.verdict()).isEqualTo("undecided");
     assertThat(number.reason())
-        .isEqualTo("It could not be asked where another rule failed: row 1.");
+        .isEqualTo("It could not be asked where another rule failed: Monthly dataset row 1.");
     assertThat(number.locations()).isEmpty();
   }
 
@@ -125,6 +126,14 @@ class RuleVerdictTest {
         RuleVerdict.of(
             kept(MONTHLY, "2018-10", "ref,2018-10\nM99,1\nM2,1\n", "ref,commentary\nM2,So\n"));
     assertThat(verdict(verdicts, "commentary-twice").verdict()).isEqualTo("passed");
+  }
+
+  @Test
+  void nor_does_one_in_the_commentary_touch_the_figures() {
+    List<RuleVerdict> verdicts =
+        RuleVerdict.of(kept(MONTHLY, "2018-10", "ref,2018-10\nM2,1\n", "ref,commentary\nM99,So\n"));
+    assertThat(verdict(verdicts, "not-a-number").verdict()).isEqualTo("passed");
+    assertThat(verdict(verdicts, "after-the-period").reason()).contains("Commentary row 1");
   }
 
   @Test

@@ -1,8 +1,9 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.agencyreturns.desk.KeptReturn;
 import uk.safeguarding.agencyreturns.differences.Changes;
 import uk.safeguarding.agencyreturns.differences.Differences;
 import uk.safeguarding.agencyreturns.differences.FigureParts;

@@ -1,4 +1,4 @@
-package uk.safeguarding.agencyreturns.desk;
+package uk.safeguarding.agencyreturns.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,6 +11,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import uk.safeguarding.agencyreturns.desk.KeptReturn;
+import uk.safeguarding.agencyreturns.desk.ReceiptBook;
+import uk.safeguarding.agencyreturns.desk.SubmissionDesk;
 import uk.safeguarding.agencyreturns.marked.MarkedFile;
 import uk.safeguarding.agencyreturns.marked.MarkedFiles;
 import uk.safeguarding.agencyreturns.receipts.Receipt;
