@@ -33,7 +33,6 @@ public final class Known {
   private final FoundRemarks remarks;
   private final Judging judging;
 
-
   Known(IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
     this.reported = reported;
     this.statements = statements;
