@@ -44,6 +44,8 @@ final class Browser implements AutoCloseable {
         // Chromium refuses to sandbox itself as root, which build machines often are.
         "--no-sandbox",
         "--disable-gpu",
+        // As on a phone, where they lie over the page.
+        "--hide-scrollbars",
         "--disable-dev-shm-usage",
         "--disable-quic",
         "--no-first-run",

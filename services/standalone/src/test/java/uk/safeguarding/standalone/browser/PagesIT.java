@@ -79,7 +79,7 @@ class PagesIT {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void text_of_twice_the_size_is_neither_cut_nor_overlaid(Page page) {
+  void text_of_twice_the_size_is_not_cut_off_and_needs_no_scrolling_sideways(Page page) {
     Browser browser = visitor.opens(page);
 
     assertThat(browser.faults("large-text.js")).isEmpty();
