@@ -21,6 +21,25 @@ final class Dataset {
     return form(text());
   }
 
+  /** With the commentary that was printed beside it. */
+  static Multipart withCommentary() {
+    return asSubmitted()
+        .file(
+            "file",
+            "commentary.csv",
+            sample("southampton-monthly-dataset-2018-10-commentary.csv").getBytes(UTF_8));
+  }
+
+  /** Another agency's, with a word for a number, an unknown ref and a percentage of 450. */
+  static Multipart withFaults(String agency) {
+    String text = "ref,2018-09,2018-10\nM1,many,1620\nM99,1,2\nM3,15.7,450\nM2,226,235\n";
+    return new Multipart()
+        .field("agency", agency)
+        .field("format", "monthly-dataset")
+        .field("period", "2018-10")
+        .file("file", "with-faults.csv", text.getBytes(UTF_8));
+  }
+
   /** With another number of contacts (M1) in October 2018. */
   static Multipart withContacts(int contacts) {
     String text = text();
@@ -39,10 +58,12 @@ final class Dataset {
   }
 
   static String text() {
+    return sample("southampton-monthly-dataset-2018-10.csv");
+  }
+
+  private static String sample(String name) {
     try (InputStream sample =
-        Objects.requireNonNull(
-            Dataset.class.getResourceAsStream(
-                "/samples/southampton-monthly-dataset-2018-10.csv"))) {
+        Objects.requireNonNull(Dataset.class.getResourceAsStream("/samples/" + name))) {
       return new String(sample.readAllBytes(), UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

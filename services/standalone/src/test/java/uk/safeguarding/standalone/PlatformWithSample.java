@@ -4,30 +4,57 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.standalone.commandline.CaughtUp;
+import uk.safeguarding.standalone.commandline.Multipart;
 
-/** The platform as the demonstration leaves it: Southampton's October 2018 is in. */
+/**
+ * The platform as the demonstration leaves it: Southampton's October 2018 is in, with its
+ * commentary; and the police have sent a file with faults.
+ */
 public final class PlatformWithSample implements AutoCloseable {
+  private static final String POLICE = "hampshire-police";
+
   private final PlatformProcess platform;
   private final JsonNode accounts;
+  private final Map<String, String> receipts;
 
-  private PlatformWithSample(PlatformProcess platform, JsonNode accounts) {
+  private PlatformWithSample(
+      PlatformProcess platform, JsonNode accounts, Map<String, String> receipts) {
     this.platform = platform;
     this.accounts = accounts;
+    this.receipts = receipts;
   }
 
   public static PlatformWithSample start(Path data) {
     PlatformProcess platform = PlatformProcess.start(data);
-    platform.as("agency:" + Dataset.AGENCY).submit(Dataset.asSubmitted());
+    String accepted = receipt(platform, Dataset.AGENCY, Dataset.withCommentary());
+    String faulty = receipt(platform, POLICE, Dataset.withFaults(POLICE));
     CaughtUp.await(platform.as("business-unit"));
     try {
       String accounts = Files.readString(data.resolve("demo-accounts.json"));
-      return new PlatformWithSample(platform, JsonMapper.shared().readTree(accounts));
+      return new PlatformWithSample(
+          platform,
+          JsonMapper.shared().readTree(accounts),
+          Map.of("{accepted}", accepted, "{faulty}", faulty));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  private static String receipt(PlatformProcess platform, String agency, Multipart form) {
+    return platform.as("agency:" + agency).submit(form).receipt().path("id").stringValue();
+  }
+
+  /** A path in which {@code {accepted}} or {@code {faulty}} stands for the id of that receipt. */
+  public String path(String written) {
+    String path = written;
+    for (Map.Entry<String, String> receipt : receipts.entrySet()) {
+      path = path.replace(receipt.getKey(), receipt.getValue());
+    }
+    return path;
   }
 
   public String address() {

@@ -18,6 +18,9 @@ final class Pages {
       business-unit                 | /indicators/m3/2018-10            | 200 | Where the value
       agency:scc-childrens-services | /returns                          | 200 | Returns
       agency:scc-childrens-services | /returns/new                      | 200 | Submit a return
+      agency:scc-childrens-services | /returns/{accepted}               | 200 | Return accepted
+      agency:hampshire-police       | /returns/{faulty}                 | 200 | Return accepted
+      auditor                       | /returns/00000000-0000-0000-0000-000000000000 | 404 | Page not found
       board                         | /dashboards/monthly?month=October | 400 | There is a problem
       agency:scc-childrens-services | /dashboards/monthly?month=2018-10 | 403 | You do not have access
       """;

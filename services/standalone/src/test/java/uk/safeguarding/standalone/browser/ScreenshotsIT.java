@@ -23,7 +23,14 @@ class ScreenshotsIT {
   private static final List<Page> SHOWN =
       List.of(
           new Page(Page.NOBODY, "/sign-in", 200, "Sign in"),
-          new Page("board", "/dashboards/monthly?month=2018-10", 200, "Monthly indicators"));
+          new Page("board", "/dashboards/monthly?month=2018-10", 200, "Monthly indicators"),
+          new Page("board", "/dashboards/quarterly?quarter=2018-Q2", 200, "Quarterly indicators"),
+          new Page("board", "/indicators/m3", 200, "Contacts that become referrals"),
+          new Page("board", "/indicators/cp6b", 200, "Children on a plan"),
+          new Page("board", "/indicators/m3/2018-10", 200, "Where the value"),
+          new Page("agency:scc-childrens-services", "/returns", 200, "Returns"),
+          new Page("agency:scc-childrens-services", "/returns/new", 200, "Submit a return"),
+          new Page("agency:hampshire-police", "/returns/{faulty}", 200, "Return accepted"));
 
   @Test
   void pages_are_photographed_on_a_desktop_and_on_a_phone(@TempDir Path directory)

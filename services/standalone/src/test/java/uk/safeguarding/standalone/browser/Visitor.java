@@ -38,7 +38,7 @@ final class Visitor implements AutoCloseable {
     become(page);
     browser.errors();
     change.accept(browser);
-    browser.open(platform.address() + page.path());
+    browser.open(platform.address() + platform.path(page.path()));
     return browser;
   }
 
