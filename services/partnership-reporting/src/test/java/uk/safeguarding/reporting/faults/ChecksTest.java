@@ -164,6 +164,11 @@ class ChecksTest {
     assertThat(codes(data.figure("R1-QL", "2018-06", "20.5")))
         .as("one that does not")
         .isEqualTo("counts-not-in-return R1-QL");
+    for (int back = 0; back < 13; back++) {
+      data.figure(
+          "R1-QL", CleanDataset.SHOWN.plusMonths(-back).toString(), String.valueOf(20 + back));
+    }
+    assertThat(codes(data)).as("without the .0").isEqualTo("counts-not-in-return R1-QL");
   }
 
   /** What was found, each check and row once, in alphabetical order. */
