@@ -24,7 +24,8 @@ class DashboardCsvTest {
     assertThat(lines.getFirst())
         .startsWith("ref,indicator,unit,owner,reporter,2017-10,2017-11")
         .contains(",2018-10,change_on_month_percent,")
-        .endsWith("target_2017-18,target_2018-19,target_2019-20");
+        .endsWith(
+            "target_2017-18,target_2018-19,target_2019-20,signal,target_outlook,commentary,to_check");
   }
 
   @Test
