@@ -94,7 +94,7 @@ final class IndicatorPrinter {
   private IndicatorPage.Drawn drawn(
       SortedMap<ReportingPeriod, Figure> series, Judgement judgement) {
     var charted = new ChartedIndicator(indicator, definition, series, judgement.assessment());
-    String title = ChartTitle.of(indicator, judgement);
+    String title = judgement.findingTitle();
     var chart = charted.chart(title, known.figures());
     boolean drawable =
         series.values().stream().filter(figure -> figure.value() != null).limit(2).count() > 1;
