@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import uk.safeguarding.reporting.printed.LondonTime;
 import uk.safeguarding.reporting.spreadsheets.Notes;
 import uk.safeguarding.reporting.spreadsheets.OdsWriter;
 import uk.safeguarding.reporting.spreadsheets.Spreadsheet;

@@ -11,6 +11,7 @@ import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.indicators.Theme;
 import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.printed.LondonTime;
 
 /** Turns a dashboard into the texts of its page. */
 final class DashboardPrinter {

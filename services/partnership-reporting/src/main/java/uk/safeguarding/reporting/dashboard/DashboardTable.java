@@ -11,6 +11,7 @@ import uk.safeguarding.reporting.figures.Missing;
 import uk.safeguarding.reporting.figures.dashboard.PeriodRow;
 import uk.safeguarding.reporting.indicators.Benchmark;
 import uk.safeguarding.reporting.indicators.Target;
+import uk.safeguarding.reporting.printed.PrintedSignal;
 import uk.safeguarding.reporting.spreadsheets.Cell;
 import uk.safeguarding.reporting.spreadsheets.Shorthand;
 

@@ -3,6 +3,8 @@ package uk.safeguarding.reporting.dashboard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.charts.ChartDrawing;
+import uk.safeguarding.reporting.printed.PrintedFigure;
+import uk.safeguarding.reporting.printed.PrintedSignal;
 
 /**
  * One indicator on the dashboard, as it is printed.

@@ -13,6 +13,9 @@ import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.indicators.Kind;
 import uk.safeguarding.reporting.indicators.Target;
+import uk.safeguarding.reporting.printed.Numbers;
+import uk.safeguarding.reporting.printed.PrintedFigure;
+import uk.safeguarding.reporting.printed.PrintedSignal;
 
 /** Turns one row of a dashboard into its texts. */
 final class RowPrinter {

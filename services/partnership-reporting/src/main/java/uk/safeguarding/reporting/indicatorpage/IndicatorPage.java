@@ -3,7 +3,7 @@ package uk.safeguarding.reporting.indicatorpage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.charts.ChartDrawing;
-import uk.safeguarding.reporting.dashboard.PrintedFigure;
+import uk.safeguarding.reporting.printed.PrintedFigure;
 
 /**
  * One indicator with every text as it is printed, so that the template decides nothing.

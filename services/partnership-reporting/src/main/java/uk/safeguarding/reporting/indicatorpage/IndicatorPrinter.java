@@ -7,19 +7,16 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.charts.ChartDrawing;
-import uk.safeguarding.reporting.dashboard.LondonTime;
-import uk.safeguarding.reporting.dashboard.Numbers;
 import uk.safeguarding.reporting.faults.Fault;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.dashboard.Judgement;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.knowledge.Known;
-import uk.safeguarding.reporting.rebasing.Rebase;
+import uk.safeguarding.reporting.printed.Numbers;
 import uk.safeguarding.reporting.signals.Assessment;
 import uk.safeguarding.reporting.signals.sentences.ComparatorPosition;
 
@@ -27,9 +24,7 @@ import uk.safeguarding.reporting.signals.sentences.ComparatorPosition;
 final class IndicatorPrinter {
 
   /** Two years of months and the one that the latest is compared with. */
-  private static final int MOST_PERIODS = 25;
-
-  private static final int MOST_INSTANTS = 20;
+  static final int MOST_PERIODS = 25;
 
   private final Indicator indicator;
   private final IndicatorDefinition definition;
@@ -73,8 +68,8 @@ final class IndicatorPrinter {
         IndicatorFacts.of(indicator, definition, latest),
         IndicatorFacts.versions(indicator),
         Restatements.of(indicator.ref(), series.keySet(), known.reported(), numbers),
-        choices(series, address, asKnownAt),
-        form.with(history()),
+        new PageChoices(indicator, known, shown).print(series.keySet(), address, asKnownAt),
+        form.with(LimitsHistory.of(known.statements().rebasings(indicator.ref()))),
         downloads(series),
         version);
   }
@@ -137,64 +132,6 @@ final class IndicatorPrinter {
         .map(Fault::sentence)
         .filter(sentence -> !told.contains(sentence))
         .toList();
-  }
-
-  private IndicatorPage.Choices choices(
-      SortedMap<ReportingPeriod, Figure> series, String address, @Nullable Instant asKnownAt) {
-    var periods = new ArrayList<IndicatorPage.Choice>();
-    for (ReportingPeriod period = last(); ; period = period.previous()) {
-      if (periods.size() >= MOST_PERIODS && period.compareTo(shown) < 0) {
-        break;
-      }
-      periods.add(
-          new IndicatorPage.Choice(period.toString(), period.label(), period.equals(shown)));
-    }
-    var instants = new ArrayList<IndicatorPage.Choice>();
-    instants.add(new IndicatorPage.Choice("", "Now", asKnownAt == null));
-    Restatements.instants(indicator.ref(), series.keySet(), known.reported()).stream()
-        .limit(MOST_INSTANTS)
-        .forEach(
-            each ->
-                instants.add(
-                    new IndicatorPage.Choice(
-                        each.toString(), LondonTime.of(each), each.equals(asKnownAt))));
-    return new IndicatorPage.Choices(
-        address,
-        asKnownAt == null ? "" : asKnownAt.toString(),
-        asKnownAt == null ? null : LondonTime.of(asKnownAt),
-        periods,
-        instants);
-  }
-
-  /** The last period of which anything is known, or the one shown. */
-  private ReportingPeriod last() {
-    @Nullable Month latest = known.reported().latestMonth();
-    ReportingPeriod last = shown;
-    while (latest != null && last.lastDay().isBefore(latest.lastDay())) {
-      last = last.next();
-    }
-    return last;
-  }
-
-  private List<String> history() {
-    var lines = new ArrayList<String>();
-    for (Rebase rebase : known.statements().rebasings(indicator.ref())) {
-      lines.add(
-          "The limits start anew from %s: %s Said by %s on %s."
-              .formatted(
-                  Month.parse(rebase.from()).label(),
-                  sentence(rebase.reason()),
-                  rebase.by(),
-                  LondonTime.of(rebase.knownAt())));
-    }
-    if (lines.isEmpty()) {
-      lines.add("Nobody has started the limits anew.");
-    }
-    return lines;
-  }
-
-  private static String sentence(String reason) {
-    return reason.endsWith(".") ? reason : reason + ".";
   }
 
   private List<IndicatorPage.Download> downloads(SortedMap<ReportingPeriod, Figure> series) {

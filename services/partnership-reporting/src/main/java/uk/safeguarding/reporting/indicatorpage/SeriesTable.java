@@ -6,13 +6,13 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
-import uk.safeguarding.reporting.dashboard.Numbers;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.indicators.Kind;
 import uk.safeguarding.reporting.indicators.NamedCount;
 import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.printed.Numbers;
 import uk.safeguarding.reporting.signals.Assessment;
 
 /** The figures under the chart, latest first. */

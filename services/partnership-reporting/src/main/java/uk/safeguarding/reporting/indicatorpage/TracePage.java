@@ -2,7 +2,7 @@ package uk.safeguarding.reporting.indicatorpage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.reporting.dashboard.PrintedFigure;
+import uk.safeguarding.reporting.printed.PrintedFigure;
 
 /**
  * Where a value comes from: what was stated, version by version, and what it is made of.

@@ -3,12 +3,12 @@ package uk.safeguarding.reporting.indicatorpage;
 import java.util.ArrayList;
 import java.util.List;
 import uk.safeguarding.kernel.ReportingPeriod;
-import uk.safeguarding.reporting.dashboard.LondonTime;
-import uk.safeguarding.reporting.dashboard.Numbers;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
+import uk.safeguarding.reporting.printed.LondonTime;
+import uk.safeguarding.reporting.printed.Numbers;
 import uk.safeguarding.reporting.series.Trace;
 
 /** Turns a trace into the texts of its page. */

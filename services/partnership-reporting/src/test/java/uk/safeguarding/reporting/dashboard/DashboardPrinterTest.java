@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.reporting.indicators.Kind;
+import uk.safeguarding.reporting.printed.Numbers;
 
 class DashboardPrinterTest {
 

@@ -19,6 +19,8 @@ import uk.safeguarding.reporting.dashboard.DashboardPage.View;
 import uk.safeguarding.reporting.dashboard.PrintedRow.Benchmarks;
 import uk.safeguarding.reporting.dashboard.PrintedRow.Changes;
 import uk.safeguarding.reporting.dashboard.PrintedRow.Judged;
+import uk.safeguarding.reporting.printed.PrintedFigure;
+import uk.safeguarding.reporting.printed.PrintedSignal;
 import uk.safeguarding.reporting.signals.Signal;
 import uk.safeguarding.reporting.signals.targets.Assurance;
 

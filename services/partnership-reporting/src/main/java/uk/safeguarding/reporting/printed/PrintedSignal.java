@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.dashboard;
+package uk.safeguarding.reporting.printed;
 
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.signals.Signal;

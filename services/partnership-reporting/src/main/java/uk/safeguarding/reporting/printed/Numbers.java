@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.dashboard;
+package uk.safeguarding.reporting.printed;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
