@@ -1,6 +1,7 @@
 // Headings begin with one of the first level and go down one level at a time.
-const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((heading) =>
-  heading.checkVisibility(),
+// The error summary of the GOV.UK Design System stands above the page's heading.
+const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter(
+  (heading) => heading.checkVisibility() && !heading.closest(".govuk-error-summary"),
 );
 const faults = [];
 let before = 0;

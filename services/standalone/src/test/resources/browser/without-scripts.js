@@ -6,7 +6,9 @@ if (document.body.classList.contains("js-enabled")) {
 if (document.querySelector("main").innerText.trim().length < 20) {
   faults.push("There is no content");
 }
-for (const form of document.forms) {
+// A form that the reader has not opened yet cannot be sent yet.
+const shown = [...document.forms].filter((form) => !form.closest("details:not([open])"));
+for (const form of shown) {
   const submits = [...form.querySelectorAll("button, input[type=submit]")].some(
     (button) => button.type === "submit" && button.checkVisibility(),
   );

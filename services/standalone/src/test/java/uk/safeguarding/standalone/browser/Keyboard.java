@@ -11,6 +11,7 @@ record Keyboard(Browser browser) {
   /** What is wrong with the way: what is not reached, what is reached without being seen. */
   List<String> faults() {
     List<String> expected = browser.faults("focus-order.js");
+    toTheTop();
     var reached = new ArrayList<String>();
     var faults = new ArrayList<String>();
     for (String _ : expected) {
@@ -23,6 +24,11 @@ record Keyboard(Browser browser) {
       faults.add("Tab goes to " + reached + " instead of " + expected);
     }
     return faults;
+  }
+
+  /** Where a reader starts who did not just open the page. */
+  void toTheTop() {
+    browser.faults("focus-top.js");
   }
 
   void press(CharSequence key) {

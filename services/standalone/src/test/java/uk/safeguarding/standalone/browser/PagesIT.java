@@ -37,6 +37,10 @@ class PagesIT {
     return Pages.all();
   }
 
+  static Stream<Page> kinds_of_pages() {
+    return Pages.kinds();
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void it_is_the_page_and_says_what_it_is_about(Page page) {
@@ -70,7 +74,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("kinds_of_pages")
   void on_a_narrow_screen_nothing_scrolls_sideways(Page page) {
     Browser browser = visitor.opens(page, narrow -> narrow.width(NARROWEST));
 
@@ -78,7 +82,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("kinds_of_pages")
   void text_of_twice_the_size_is_not_cut_off_and_needs_no_scrolling_sideways(Page page) {
     Browser browser = visitor.opens(page);
 
@@ -86,7 +90,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("kinds_of_pages")
   void it_works_without_scripts(Page page) {
     Browser browser = visitor.opens(page, plain -> plain.scripts(false));
 
@@ -95,7 +99,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("kinds_of_pages")
   void the_keyboard_reaches_everything_in_order_and_shows_where_it_is(Page page) {
     Browser browser = visitor.opens(page);
 
@@ -103,10 +107,11 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("kinds_of_pages")
   void the_skip_link_leads_to_the_content(Page page) {
     Browser browser = visitor.opens(page);
     var keyboard = new Keyboard(browser);
+    keyboard.toTheTop();
     keyboard.press(Keys.TAB);
     keyboard.press(Keys.ENTER);
 
@@ -115,7 +120,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("kinds_of_pages")
   void forced_colours_leave_texts_controls_and_charts_visible(Page page) {
     Browser browser = visitor.opens(page, Browser::forcedColours);
 
@@ -123,7 +128,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
+  @MethodSource("kinds_of_pages")
   void the_labels_of_its_charts_are_legible_on_a_desktop_and_on_a_phone(Page page) {
     Browser browser = visitor.opens(page);
     assertThat(browser.faults("charts.js")).isEmpty();
