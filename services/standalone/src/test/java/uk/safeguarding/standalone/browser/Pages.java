@@ -12,8 +12,8 @@ final class Pages {
       nobody                        | /sign-in                                               | 200 | Sign in                        |
       nobody                        | /accessibility-statement                               | 200 | Accessibility statement        |
       nobody                        | /privacy                                               | 200 | Privacy                        | variant
-      board                         | /dashboards/monthly?month=2018-10                      | 200 | Monthly indicators             |
-      business-unit                 | /dashboards/monthly?signal=conversation                | 200 | Monthly indicators             | variant
+      board                         | /dashboards/monthly?month=2018-10                      | 200 | Monthly indicators             | variant
+      business-unit                 | /dashboards/monthly?signal=conversation                | 200 | Monthly indicators             |
       board                         | /dashboards/quarterly?quarter=2018-Q2&theme=early-help | 200 | Quarterly indicators           |
       board                         | /dashboards/yearly?year=2017-18&theme=early-help       | 200 | Yearly indicators              | variant
       business-unit                 | /indicators/m3                                         | 200 | Contacts that become referrals |
