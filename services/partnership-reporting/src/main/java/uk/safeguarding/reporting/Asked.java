@@ -12,6 +12,11 @@ import uk.safeguarding.platform.web.BadRequest;
 /** Reads what an address asks for; what is not written as it should be answers 400 in words. */
 public final class Asked {
 
+  /** No figures are older, and none so far ahead: a page of them would only be long. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2050;
+
   private Asked() {}
 
   /** A month; null when the address does not name one. */
@@ -20,7 +25,7 @@ public final class Asked {
       return null;
     }
     try {
-      return Month.parse(written);
+      return served(Month.parse(written));
     } catch (IllegalArgumentException reason) {
       throw new BadRequest(name + " is not written as a year and a month, for example 2018-10.");
     }
@@ -32,7 +37,7 @@ public final class Asked {
       return null;
     }
     try {
-      return Quarter.parse(written);
+      return served(Quarter.parse(written));
     } catch (IllegalArgumentException reason) {
       throw new BadRequest(name + " is not written as a year and a quarter, for example 2018-Q2.");
     }
@@ -44,7 +49,7 @@ public final class Asked {
       return null;
     }
     try {
-      return FinancialYear.parse(written);
+      return served(FinancialYear.parse(written));
     } catch (IllegalArgumentException reason) {
       throw new BadRequest(name + " is not written as a financial year, for example 2017-18.");
     }
@@ -53,10 +58,20 @@ public final class Asked {
   /** A month, a quarter or a financial year. */
   public static ReportingPeriod period(String written) {
     try {
-      return ReportingPeriod.parse(written);
+      return served(ReportingPeriod.parse(written));
     } catch (IllegalArgumentException reason) {
       throw new BadRequest(String.valueOf(reason.getMessage()));
     }
+  }
+
+  private static <P extends ReportingPeriod> P served(P period) {
+    int year = period.firstDay().getYear();
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      throw new BadRequest(
+          "%s is outside %d to %d, for which figures are served."
+              .formatted(period, FIRST_YEAR, LAST_YEAR));
+    }
+    return period;
   }
 
   /** An instant; null when the address does not name one. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import uk.safeguarding.agencyreturns.receipts.ReturnIn;
 import uk.safeguarding.agencyreturns.receipts.ReturnsIn;
 import uk.safeguarding.agencyreturns.submission.AgencyReturnId;
+import uk.safeguarding.kernel.London;
 import uk.safeguarding.platform.readmodel.ReadModels;
 
 /** What the agencies owe and what is in, as it stands now. */
@@ -30,7 +31,7 @@ public final class DueReturns {
   /** What the agencies of this description owe, the latest due date first. */
   public List<DueReturn> of(Predicate<String> agencies) {
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, DueState.LONDON);
+    LocalDate today = London.day(now);
     List<OwedPeriod> owed =
         OwedPeriod.begunBy(
             today, dates.all().stream().filter(date -> agencies.test(date.agency())).toList());

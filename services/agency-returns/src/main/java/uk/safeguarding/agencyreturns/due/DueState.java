@@ -3,8 +3,8 @@ package uk.safeguarding.agencyreturns.due;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.London;
 
 /** How a return stands against its due date, which ends at midnight in London. */
 public enum DueState {
@@ -16,8 +16,6 @@ public enum DueState {
   IN_LATE("in-late"),
   /** Not in, and the date has passed. */
   LATE("late");
-
-  public static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final String code;
 
@@ -38,7 +36,7 @@ public enum DueState {
    * @param firstAcceptedAt when the first version came in of which anything stands, or null
    */
   static DueState of(LocalDate dueOn, @Nullable Instant firstAcceptedAt, Instant now) {
-    Instant over = dueOn.plusDays(1).atStartOfDay(LONDON).toInstant();
+    Instant over = dueOn.plusDays(1).atStartOfDay(London.TIME).toInstant();
     if (firstAcceptedAt == null) {
       return now.isBefore(over) ? DUE : LATE;
     }

@@ -1,8 +1,6 @@
 package uk.safeguarding.reporting.closing;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import uk.safeguarding.kernel.London;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.platform.commands.Commands;
 import uk.safeguarding.platform.positions.Position;
@@ -23,8 +22,6 @@ import uk.safeguarding.reporting.closing.commands.ReopenPeriod;
 /** Declaring a period final, and taking that back. */
 @RestController
 final class ClosingResource {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Commands commands;
   private final ServicePositions positions;
@@ -46,7 +43,7 @@ final class ClosingResource {
         new ClosePeriod(
             new PeriodId(closed.toString()),
             closed.lastDay(),
-            LocalDate.ofInstant(clock.instant(), LONDON),
+            London.day(clock.instant()),
             user.username()));
   }
 

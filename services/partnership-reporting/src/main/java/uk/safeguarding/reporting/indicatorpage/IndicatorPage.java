@@ -2,6 +2,7 @@ package uk.safeguarding.reporting.indicatorpage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.platform.web.page.PageError;
 import uk.safeguarding.reporting.charts.ChartDrawing;
 import uk.safeguarding.reporting.printed.PrintedFigure;
 
@@ -119,7 +120,7 @@ public record IndicatorPage(
   public record Limits(
       List<String> history,
       boolean mayRebase,
-      @Nullable String error,
+      @Nullable PageError error,
       String from,
       String reason) {}
 

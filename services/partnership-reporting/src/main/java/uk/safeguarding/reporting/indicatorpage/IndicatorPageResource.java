@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.kernel.RuleBroken;
 import uk.safeguarding.platform.positions.Position;
@@ -69,18 +70,30 @@ final class IndicatorPageResource {
       @RequestParam String from,
       @RequestParam String reason) {
     Indicator indicator = indicators.named(ref);
-    try {
-      Position position = limits.rebase(indicator, from, reason, user.username());
-      var shown =
-          new RedirectView("/indicators/" + indicator.slug() + "?after=" + position + "#limits");
-      shown.setStatusCode(HttpStatus.SEE_OTHER);
-      return shown;
-    } catch (RuleBroken | BadRequest refusal) {
-      String message = String.valueOf(refusal.getMessage());
-      return page(indicator, null, null, new RebasingForm(true, message, from, reason))
-          .answering(HttpStatus.UNPROCESSABLE_CONTENT)
-          .withErrors(List.of(new PageError("reason", message)));
+    if (!Month.isWritten(from.strip())) {
+      String wrong = "The first month of the new base must be a year and a month, like 2018-04.";
+      return refused(indicator, new PageError("from", wrong), from, reason);
     }
+    try {
+      Month first = Month.parse(from.strip());
+      Position position = limits.rebase(indicator, first, reason, user.username());
+      return seeOther("/indicators/" + indicator.slug() + "?after=" + position + "#limits");
+    } catch (RuleBroken | BadRequest refusal) {
+      String wrong = String.valueOf(refusal.getMessage());
+      return refused(indicator, new PageError("reason", wrong), from, reason);
+    }
+  }
+
+  private Page refused(Indicator indicator, PageError error, String from, String reason) {
+    return page(indicator, null, null, new RebasingForm(true, error, from, reason))
+        .answering(HttpStatus.UNPROCESSABLE_CONTENT)
+        .withErrors(List.of(error));
+  }
+
+  private static View seeOther(String address) {
+    var shown = new RedirectView(address);
+    shown.setStatusCode(HttpStatus.SEE_OTHER);
+    return shown;
   }
 
   private Page page(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.knowledge.Known;
@@ -42,23 +41,13 @@ final class PageChoices {
 
   private List<IndicatorPage.Choice> periods() {
     var periods = new ArrayList<IndicatorPage.Choice>();
-    for (ReportingPeriod period = last();
+    for (ReportingPeriod period = known.latestAsLongAs(shown);
         periods.size() < IndicatorPrinter.MOST_PERIODS || period.compareTo(shown) >= 0;
         period = period.previous()) {
       periods.add(
           new IndicatorPage.Choice(period.toString(), period.label(), period.equals(shown)));
     }
     return periods;
-  }
-
-  /** The last period of which anything is known, or the one shown. */
-  private ReportingPeriod last() {
-    @Nullable Month latest = known.reported().latestMonth();
-    ReportingPeriod last = shown;
-    while (latest != null && last.lastDay().isBefore(latest.lastDay())) {
-      last = last.next();
-    }
-    return last;
   }
 
   private List<IndicatorPage.Choice> instants(

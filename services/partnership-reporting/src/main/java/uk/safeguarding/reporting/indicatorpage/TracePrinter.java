@@ -25,7 +25,7 @@ final class TracePrinter {
   TracePage print(Trace trace, Figure figure) {
     var sources = new ArrayList<TracePage.Source>();
     add(trace, false, sources);
-    return new TracePage(numbers(trace).value(figure.value()), sources);
+    return new TracePage(numbers(trace).of(figure), sources);
   }
 
   private void add(Trace trace, boolean linked, List<TracePage.Source> sources) {

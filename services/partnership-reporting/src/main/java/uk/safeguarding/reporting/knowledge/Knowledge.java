@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.platform.web.BadRequest;
 import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
 import uk.safeguarding.reporting.indicators.Indicator;
@@ -34,14 +35,17 @@ public final class Knowledge {
     this.clock = clock;
   }
 
-  /** What is known now. */
-  public Known now() {
-    return at(null);
-  }
-
-  /** What was known at an instant; now when it is null. */
+  /**
+   * What was known at an instant; now when it is null.
+   *
+   * @throws BadRequest for an instant to come, of which nothing can be said
+   */
   public Known at(@Nullable Instant instant) {
-    Instant knownAt = instant == null ? clock.instant() : instant;
+    Instant now = clock.instant();
+    Instant knownAt = instant == null ? now : instant;
+    if (knownAt.isAfter(now)) {
+      throw new BadRequest("asKnownAt lies in the future. Ask for an instant that has passed.");
+    }
     List<String> refs = catalogue.indicators().stream().map(Indicator::ref).toList();
     var reported = ReportedFiguresInForce.read(sources.models(), sources.reported(), refs, knownAt);
     return new Known(catalogue, reported, Statements.read(sources, refs, knownAt));

@@ -2,9 +2,9 @@ package uk.safeguarding.reporting.knowledge;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.London;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
@@ -15,8 +15,6 @@ import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
-import uk.safeguarding.reporting.reported.ReportedPeriod;
-import uk.safeguarding.reporting.reported.ReportedValue;
 import uk.safeguarding.reporting.signals.Baseline;
 
 /**
@@ -24,8 +22,6 @@ import uk.safeguarding.reporting.signals.Baseline;
  * question about the same instant has the same answer for ever.
  */
 public final class Known {
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReportedFiguresInForce reported;
   private final Statements statements;
@@ -48,7 +44,7 @@ public final class Known {
 
   /** The day it was in London. */
   public LocalDate today() {
-    return LocalDate.ofInstant(at(), LONDON);
+    return London.day(at());
   }
 
   public Figures figures() {
@@ -79,14 +75,24 @@ public final class Known {
 
   /** How far an indicator's figure for a period could be relied on. */
   public PeriodState stateOf(String ref, ReportingPeriod period) {
-    @Nullable ReportedPeriod said = reported.period(ref, period);
-    @Nullable ReportedValue inForce = said == null ? null : said.asKnownAt(at());
+    Revision revision = revisionOf(ref, period);
     return PeriodState.of(
-        period,
-        today(),
-        inForce == null ? null : inForce.knownAt(),
-        said == null ? 0 : said.revisionAt(at()),
-        statements.closedAt(period));
+        period, today(), revision.knownAt(), revision.number(), statements.closedAt(period));
+  }
+
+  /** How often an indicator's figure for a period had changed, and since when it stood. */
+  public Revision revisionOf(String ref, ReportingPeriod period) {
+    return Revision.of(ref, period, reported);
+  }
+
+  /** The period as long as this one that holds the latest month known; this one if it is later. */
+  public ReportingPeriod latestAsLongAs(ReportingPeriod shown) {
+    @Nullable Month latest = reported.latestMonth();
+    ReportingPeriod last = shown;
+    while (latest != null && last.lastDay().isBefore(latest.lastDay())) {
+      last = last.next();
+    }
+    return last;
   }
 
   private List<Baseline> baselines(String ref) {

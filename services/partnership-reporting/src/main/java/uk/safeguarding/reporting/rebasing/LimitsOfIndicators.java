@@ -27,20 +27,18 @@ public final class LimitsOfIndicators {
   /**
    * Starts the limits anew.
    *
-   * @param from the first month of the new base, as the person typed it
+   * @param from the first month of the new base
    * @param by the person's username
-   * @throws BadRequest when the month or the reason cannot be taken as typed
+   * @throws BadRequest when the reason is too long
    * @throws uk.safeguarding.kernel.RuleBroken when a rule refuses it
    */
-  public Position rebase(
-      Indicator indicator, @Nullable String from, @Nullable String reason, String by) {
-    return send(new RebaseLimits(limits(indicator), month(from), text(reason), by));
+  public Position rebase(Indicator indicator, Month from, @Nullable String reason, String by) {
+    return send(new RebaseLimits(limits(indicator), from.toString(), text(reason), by));
   }
 
   /** Takes a re-basing back; refuses as {@link #rebase} does. */
-  public Position withdraw(
-      Indicator indicator, @Nullable String from, @Nullable String reason, String by) {
-    return send(new WithdrawRebasing(limits(indicator), month(from), text(reason), by));
+  public Position withdraw(Indicator indicator, Month from, @Nullable String reason, String by) {
+    return send(new WithdrawRebasing(limits(indicator), from.toString(), text(reason), by));
   }
 
   private Position send(RebasingCommand command) {
@@ -50,15 +48,6 @@ public final class LimitsOfIndicators {
 
   private static LimitsId limits(Indicator indicator) {
     return new LimitsId(indicator.ref());
-  }
-
-  private static String month(@Nullable String written) {
-    try {
-      return Month.parse(written == null ? "" : written.strip()).toString();
-    } catch (IllegalArgumentException reason) {
-      throw new BadRequest(
-          "The first month of the new base must be a year and a month, like 2018-04.");
-    }
   }
 
   private static String text(@Nullable String written) {

@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.rebasing;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -7,8 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import uk.safeguarding.kernel.Month;
 import uk.safeguarding.platform.positions.Position;
 import uk.safeguarding.platform.security.SignedInUser;
+import uk.safeguarding.reporting.Asked;
 import uk.safeguarding.reporting.NamedIndicators;
 
 /** Starting an indicator's limits anew over HTTP, and taking that back. */
@@ -31,7 +34,8 @@ final class RebasingResource {
       @PathVariable String ref,
       @PathVariable String from,
       @RequestBody Request body) {
-    return answer(limits.rebase(indicators.named(ref), from, body.reason(), user.username()));
+    return answer(
+        limits.rebase(indicators.named(ref), month(from), body.reason(), user.username()));
   }
 
   @PutMapping("/api/indicators/{ref}/rebasings/{from}/withdrawal")
@@ -40,7 +44,12 @@ final class RebasingResource {
       @PathVariable String ref,
       @PathVariable String from,
       @RequestBody Request body) {
-    return answer(limits.withdraw(indicators.named(ref), from, body.reason(), user.username()));
+    return answer(
+        limits.withdraw(indicators.named(ref), month(from), body.reason(), user.username()));
+  }
+
+  private static Month month(String written) {
+    return Objects.requireNonNull(Asked.month("The first month of the new base", written));
   }
 
   private static ResponseEntity<Void> answer(Position position) {

@@ -9,8 +9,7 @@ import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.Source;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.knowledge.Known;
-import uk.safeguarding.reporting.reported.ReportedPeriod;
-import uk.safeguarding.reporting.reported.ReportedValue;
+import uk.safeguarding.reporting.knowledge.Revision;
 
 /**
  * One period of a series.
@@ -19,9 +18,9 @@ import uk.safeguarding.reporting.reported.ReportedValue;
  * @param numerator null where the reported rows do not hold it
  * @param denominator null for a count and where the reported rows do not hold it
  * @param source null when missing
- * @param estimated whether the agency says that its figure is an estimate
+ * @param estimated whether the agency says so of it or of a month that it is made of
  * @param revision how often the figure had been restated; 0 for the first value
- * @param knownAt when the value became known; null when it was not reported itself
+ * @param knownAt since when the value was known; null when nobody reported it nor its months
  */
 record SeriesPoint(
     String period,
@@ -36,8 +35,7 @@ record SeriesPoint(
 
   static SeriesPoint of(Indicator indicator, ReportingPeriod period, Known known) {
     Figure figure = known.figures().at(indicator, period);
-    @Nullable ReportedPeriod said = known.reported().period(indicator.ref(), period);
-    @Nullable ReportedValue value = said == null ? null : said.asKnownAt(known.at());
+    Revision revision = known.revisionOf(indicator.ref(), period);
     return new SeriesPoint(
         period.toString(),
         figure.value(),
@@ -45,8 +43,8 @@ record SeriesPoint(
         figure.denominator(),
         figure.source(),
         known.stateOf(indicator.ref(), period),
-        value != null && value.estimated(),
-        said == null ? 0 : said.revisionAt(known.at()),
-        value == null ? null : value.knownAt());
+        figure.estimated(),
+        revision.number(),
+        revision.knownAt());
   }
 }

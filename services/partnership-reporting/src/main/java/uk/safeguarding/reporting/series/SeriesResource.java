@@ -57,7 +57,9 @@ final class SeriesResource {
       @PathVariable String ref,
       @RequestParam String from,
       @RequestParam String to,
-      @RequestParam(required = false) @Nullable String asKnownAt) {
+      @RequestParam(required = false) @Nullable String asKnownAt,
+      @RequestParam(required = false) @Nullable String source) {
+    requireReported(source);
     Indicator indicator = indicators.named(ref);
     Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
     return new Series(indicator.ref(), known.at(), points(indicator, from, to, known));
@@ -85,6 +87,14 @@ final class SeriesResource {
       @RequestParam(required = false) @Nullable String asKnownAt) {
     Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
     return Trace.of(indicators.named(ref), Asked.period(period), catalogue, known.reported());
+  }
+
+  /** Never answers reported figures to somebody who asked for others. */
+  private static void requireReported(@Nullable String source) {
+    if (source != null && !source.equals("reported")) {
+      throw new BadRequest(
+          "source is not reported, and there are no figures of another source yet.");
+    }
   }
 
   private static List<SeriesPoint> points(

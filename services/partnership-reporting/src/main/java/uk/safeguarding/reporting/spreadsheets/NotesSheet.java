@@ -1,17 +1,16 @@
 package uk.safeguarding.reporting.spreadsheets;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import uk.safeguarding.kernel.London;
 
 /** The notes as a table, with the shorthand that the other tables really use. */
 final class NotesSheet {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(London.TIME);
 
   private NotesSheet() {}
 

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the pages for the documentation: {@code make screenshots}. */
 @NeedsBrowser
-@EnabledIfSystemProperty(named = ScreenshotsIT.PROPERTY, matches = ".+")
+@EnabledIfSystemProperty(
+    named = ScreenshotsIT.PROPERTY,
+    matches = ".+",
+    disabledReason = "takes pictures for docs/screenshots; run make screenshots")
 class ScreenshotsIT {
   static final String PROPERTY = "safeguarding.screenshots";
 

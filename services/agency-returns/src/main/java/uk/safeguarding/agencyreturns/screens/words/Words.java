@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import uk.safeguarding.agencyreturns.due.DueState;
+import uk.safeguarding.kernel.London;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.Quarter;
 
@@ -14,7 +14,7 @@ public final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH).withZone(DueState.LONDON);
+      DateTimeFormatter.ofPattern("h:mm", Locale.ENGLISH).withZone(London.TIME);
   private static final int KILOBYTE = 1000;
 
   private Words() {}
@@ -26,12 +26,12 @@ public final class Words {
 
   /** {@code 22 November 2026}, in London. */
   public static String day(Instant instant) {
-    return day(LocalDate.ofInstant(instant, DueState.LONDON));
+    return day(London.day(instant));
   }
 
   /** {@code 22 November 2026 at 10:14am}, in London. */
   public static String time(Instant instant) {
-    boolean morning = instant.atZone(DueState.LONDON).getHour() < 12;
+    boolean morning = instant.atZone(London.TIME).getHour() < 12;
     return day(instant) + " at " + TIME.format(instant) + (morning ? "am" : "pm");
   }
 

@@ -9,7 +9,7 @@ for (const line of document.querySelectorAll("[data-live]")) {
   const drawn = Number(line.dataset.version);
   const source = new EventSource(line.dataset.live);
   source.addEventListener("figures-changed", (event) => {
-    if (JSON.parse(event.data).version > drawn) {
+    if (JSON.parse(event.data).version !== drawn) {
       source.close();
       const refresh = document.createElement("a");
       refresh.className = "govuk-link";
