@@ -105,6 +105,10 @@ class BoardIT {
     position = unit.put(address, "{\"reason\":\"A new front door opened.\"}");
     assertThat(unit.text("/indicators/m1?after=" + position))
         .contains("The limits start anew from April 2018: A new front door opened.");
+    assertThatThrownBy(() -> unit.put(address, "{\"reason\":\"Another reason.\"}"))
+        .isInstanceOf(CommandFailed.class)
+        .hasMessageContaining("409")
+        .hasMessageContaining("Withdraw that first");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.kernel.RuleBroken;
@@ -78,7 +79,7 @@ final class IndicatorPageResource {
       Month first = Month.parse(from.strip());
       Position position = limits.rebase(indicator, first, reason, user.username());
       return seeOther("/indicators/" + indicator.slug() + "?after=" + position + "#limits");
-    } catch (RuleBroken | BadRequest refusal) {
+    } catch (RuleBroken | AlreadyRecorded | BadRequest refusal) {
       String wrong = String.valueOf(refusal.getMessage());
       return refused(indicator, new PageError("reason", wrong), from, reason);
     }

@@ -31,6 +31,7 @@ public final class LimitsOfIndicators {
    * @param by the person's username
    * @throws BadRequest when the reason is too long
    * @throws uk.safeguarding.kernel.RuleBroken when a rule refuses it
+   * @throws uk.safeguarding.kernel.AlreadyRecorded when the month has another reason
    */
   public Position rebase(Indicator indicator, Month from, @Nullable String reason, String by) {
     return send(new RebaseLimits(limits(indicator), from.toString(), text(reason), by));

@@ -1,12 +1,12 @@
 package uk.safeguarding.reporting.rebasing;
 
 import static uk.safeguarding.reporting.rebasing.RebasingRule.REBASING_NEEDS_A_REASON;
-import static uk.safeguarding.reporting.rebasing.RebasingRule.REBASING_STANDS_ALREADY;
 import static uk.safeguarding.reporting.rebasing.RebasingRule.WITHDRAWAL_NEEDS_A_REBASING;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.reporting.rebasing.commands.RebaseLimits;
 import uk.safeguarding.reporting.rebasing.commands.RebasingCommand;
 import uk.safeguarding.reporting.rebasing.commands.WithdrawRebasing;
@@ -23,7 +23,11 @@ public record Rebasing(Map<String, String> reasons) {
 
   public static final Rebasing NEVER = new Rebasing(Map.of());
 
-  /** The events of a command; none where it says again what stands. */
+  /**
+   * The events of a command; none where it says again what stands.
+   *
+   * @throws AlreadyRecorded when the month has another reason
+   */
   public List<RebasingEvent> decide(RebasingCommand command) {
     return switch (command) {
       case RebaseLimits rebase -> {
@@ -31,7 +35,11 @@ public record Rebasing(Map<String, String> reasons) {
         if (rebase.reason().equals(reasons.get(rebase.from()))) {
           yield List.of();
         }
-        REBASING_STANDS_ALREADY.require(!reasons.containsKey(rebase.from()));
+        if (reasons.containsKey(rebase.from())) {
+          throw new AlreadyRecorded(
+              "The limits start anew from this month already. "
+                  + "Withdraw that first to give another reason.");
+        }
         yield List.of(
             new LimitsRebased(rebase.limits(), rebase.from(), rebase.reason(), rebase.by()));
       }

@@ -5,8 +5,6 @@ import uk.safeguarding.kernel.Rule;
 /** What a re-basing must keep to. */
 public enum RebasingRule implements Rule {
   REBASING_NEEDS_A_REASON("Say in words what changed, so that readers know why the limits moved."),
-  REBASING_STANDS_ALREADY(
-      "The limits start anew from this month already. Withdraw that first to give another reason."),
   WITHDRAWAL_NEEDS_A_REBASING(
       "The limits do not start anew from this month, so nothing can be withdrawn.");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.kernel.RuleBroken;
 import uk.safeguarding.reporting.rebasing.commands.RebaseLimits;
 import uk.safeguarding.reporting.rebasing.commands.WithdrawRebasing;
@@ -43,9 +44,8 @@ class RebasingTest {
     Rebasing standing = Rebasing.NEVER.evolve(rebased);
     var other = new RebaseLimits(M3, APRIL, "Another reason.", "unit.two");
     assertThatThrownBy(() -> standing.decide(other))
-        .isInstanceOfSatisfying(
-            RuleBroken.class,
-            broken -> assertThat(broken.rule()).isEqualTo("REBASING_STANDS_ALREADY"));
+        .isInstanceOf(AlreadyRecorded.class)
+        .hasMessageContaining("Withdraw that first");
 
     var withdraw = new WithdrawRebasing(M3, APRIL, "Too early to say.", "unit.two");
     var withdrawn = new RebasingWithdrawn(M3, APRIL, "Too early to say.", "unit.two");

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.kernel.RuleBroken;
 import uk.safeguarding.platform.positions.NotAPosition;
 import uk.safeguarding.platform.positions.NotCaughtUp;
@@ -36,6 +37,11 @@ public final class ProblemDetails extends ResponseEntityExceptionHandler {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.CONFLICT,
         "Somebody else changed this meanwhile. Read it again and repeat your change.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail alreadyRecorded(AlreadyRecorded standing) {
+    return problem(HttpStatus.CONFLICT, "This is recorded already, with other content", standing);
   }
 
   @ExceptionHandler

@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
+import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.kernel.Rule;
 import uk.safeguarding.kernel.RuleBroken;
 
@@ -50,6 +51,21 @@ class ProblemDetailsTest {
           .doesNotContain("x ")
           .contains("Read it again");
     }
+  }
+
+  @Test
+  void other_content_for_what_is_recorded_is_409_in_its_own_words() {
+    var standing = new AlreadyRecorded("It stands already. Withdraw that first.");
+    assertThat(handlers.resolveMethod(standing))
+        .isNotNull()
+        .extracting(Method::getName)
+        .isEqualTo("alreadyRecorded");
+
+    var problem = problems.alreadyRecorded(standing);
+    assertThat(problem.getStatus()).isEqualTo(409);
+    assertThat(problem.getTitle()).isEqualTo("This is recorded already, with other content");
+    assertThat(problem.getDetail()).isEqualTo("It stands already. Withdraw that first.");
+    assertThat(problem.getProperties()).as("it breaks no rule").isNullOrEmpty();
   }
 
   @Test
