@@ -1,5 +1,7 @@
 package uk.safeguarding.platform.commands;
 
+import java.util.Map;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
@@ -65,6 +67,16 @@ public final class Commands implements InitializingBean, DisposableBean {
    */
   public <R> R send(Object command) {
     return gateway.sendAndWait(command);
+  }
+
+  /**
+   * Sends a command with what is to be known of its sender, and waits until its events are durable.
+   *
+   * @throws uk.safeguarding.kernel.RuleBroken when a rule refuses it
+   */
+  public <R> R send(Object command, Map<String, ?> metaData) {
+    return gateway.sendAndWait(
+        GenericCommandMessage.asCommandMessage(command).withMetaData(metaData));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package uk.safeguarding.platform.web;
 
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.kernel.RuleBroken;
+import uk.safeguarding.kernel.StaleVersion;
 import uk.safeguarding.platform.positions.NotAPosition;
 import uk.safeguarding.platform.positions.NotCaughtUp;
 
@@ -33,10 +35,15 @@ public final class ProblemDetails extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
-  ProblemDetail staleVersion(RuntimeException conflict) {
+  ProblemDetail changedMeanwhile(RuntimeException conflict) {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.CONFLICT,
         "Somebody else changed this meanwhile. Read it again and repeat your change.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail staleVersion(StaleVersion stale) {
+    return problem(HttpStatus.CONFLICT, "The record has changed", stale);
   }
 
   @ExceptionHandler
@@ -47,6 +54,15 @@ public final class ProblemDetails extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail notFound(NotFound missing) {
     return problem(HttpStatus.NOT_FOUND, "Not found", missing);
+  }
+
+  /** Its message names classes; the reader needs to know only that the record is not there. */
+  @ExceptionHandler
+  ProblemDetail noSuchRecord(AggregateNotFoundException missing) {
+    return problem(
+        HttpStatus.NOT_FOUND,
+        "Not found",
+        new NotFound("There is no record of this id. Record how it began first."));
   }
 
   @ExceptionHandler({BadRequest.class, NotAPosition.class})

@@ -1,0 +1,38 @@
+package uk.safeguarding.childprotection;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryAggregate;
+import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryConfiguration;
+import uk.safeguarding.platform.commands.Aggregates;
+import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.publishing.Publication;
+import uk.safeguarding.platform.publishing.PublishedAsRecorded;
+import uk.safeguarding.platform.publishing.PublishingConfiguration;
+import uk.safeguarding.platform.records.RecordsConfiguration;
+
+/** The child protection service's parts, named one by one. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  PublishingConfiguration.class,
+  RecordsConfiguration.class,
+  Section47EnquiryConfiguration.class
+})
+public class ChildProtection {
+
+  public static final SafeguardingService SERVICE =
+      new SafeguardingService(
+          "child-protection", ChildProtection.class, List.of("/child-protection"));
+
+  @Bean
+  Aggregates aggregates() {
+    return new Aggregates(List.of(Section47EnquiryAggregate.class));
+  }
+
+  @Bean
+  Publication publication() {
+    return new PublishedAsRecorded();
+  }
+}

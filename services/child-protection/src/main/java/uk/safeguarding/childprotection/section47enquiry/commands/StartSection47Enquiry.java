@@ -1,0 +1,21 @@
+package uk.safeguarding.childprotection.section47enquiry.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryId;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * Start an enquiry.
+ *
+ * @param age of the child on the day of the start, in completed years; null before birth
+ * @param strategyDiscussionOn the day of the last strategy discussion that led to it
+ */
+public record StartSection47Enquiry(
+    @TargetAggregateIdentifier Section47EnquiryId enquiry,
+    ChildRef child,
+    @Nullable Integer age,
+    LocalDate strategyDiscussionOn,
+    LocalDate startedOn)
+    implements Section47EnquiryCommand {}
