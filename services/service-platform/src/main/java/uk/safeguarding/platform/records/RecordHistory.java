@@ -16,8 +16,10 @@ public final class RecordHistory {
 
   private final EventStore store;
   private final Publication publication;
+  private final RecordKeeper keeper;
 
-  public RecordHistory(EventStore store, Publication publication) {
+  RecordHistory(RecordKeeper keeper, EventStore store, Publication publication) {
+    this.keeper = keeper;
     this.store = store;
     this.publication = publication;
   }
@@ -38,11 +40,12 @@ public final class RecordHistory {
   public record Entry(long sequenceNumber, String type, Instant recordedAt, Object body) {}
 
   /**
-   * The history, with the record's version as its ETag.
+   * The history, for the keeper of the records, with the record's version as its ETag.
    *
    * @throws NotFound when nothing was ever recorded under this id
    */
   public ResponseEntity<History> of(Object aggregate) {
+    keeper.demand();
     List<Entry> events =
         store.readEvents(aggregate.toString()).asStream().map(this::entry).filter(Objects::nonNull).toList();
     if (events.isEmpty()) {

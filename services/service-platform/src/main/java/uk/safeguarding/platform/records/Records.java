@@ -16,15 +16,17 @@ public final class Records {
 
   private final Commands commands;
   private final ServicePositions positions;
+  private final RecordKeeper keeper;
   private final ContentHash hash = new ContentHash();
 
-  public Records(Commands commands, ServicePositions positions) {
+  Records(RecordKeeper keeper, Commands commands, ServicePositions positions) {
+    this.keeper = keeper;
     this.commands = commands;
     this.positions = positions;
   }
 
   /**
-   * Sends the command of the request in hand: 201 when it is new, 200 when the same was recorded
+   * Sends the command of the request in hand, which only the keeper of the records may send: 201 when it is new, 200 when the same was recorded
    * before.
    *
    * @param aggregate the id of the record, as its events carry it
@@ -34,6 +36,12 @@ public final class Records {
    * @throws uk.safeguarding.kernel.StaleVersion when {@code If-Match} names an earlier version
    */
   public ResponseEntity<Void> put(Object aggregate, Object command, Object body) {
+    return putBy(keeper.agency(), aggregate, command, body);
+  }
+
+  /** The same for a record that another agency keeps: only that agency may send it. */
+  public ResponseEntity<Void> putBy(String agency, Object aggregate, Object command, Object body) {
+    RecordKeeper.demand(agency);
     var request =
         ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
     String address = request.getRequestURI();

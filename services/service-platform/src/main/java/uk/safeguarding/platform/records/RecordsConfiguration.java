@@ -3,6 +3,7 @@ package uk.safeguarding.platform.records;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import uk.safeguarding.platform.commands.Commands;
 import uk.safeguarding.platform.positions.ServicePositions;
 import uk.safeguarding.platform.publishing.Publication;
@@ -12,12 +13,18 @@ import uk.safeguarding.platform.publishing.Publication;
 public class RecordsConfiguration {
 
   @Bean
-  Records records(Commands commands, ServicePositions positions) {
-    return new Records(commands, positions);
+  RecordKeeper recordKeeper(Environment environment) {
+    return new RecordKeeper(environment.getRequiredProperty("safeguarding.record-keeper"));
   }
 
   @Bean
-  RecordHistory recordHistory(EmbeddedEventStore store, Publication publication) {
-    return new RecordHistory(store, publication);
+  Records records(RecordKeeper keeper, Commands commands, ServicePositions positions) {
+    return new Records(keeper, commands, positions);
+  }
+
+  @Bean
+  RecordHistory recordHistory(
+      RecordKeeper keeper, EmbeddedEventStore store, Publication publication) {
+    return new RecordHistory(keeper, store, publication);
   }
 }

@@ -3,14 +3,18 @@ package uk.safeguarding.platform.web;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.kernel.RuleBroken;
@@ -63,6 +67,21 @@ public final class ProblemDetails extends ResponseEntityExceptionHandler {
         HttpStatus.NOT_FOUND,
         "Not found",
         new NotFound("There is no record of this id. Record how it began first."));
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unreadable,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    Throwable cause = unreadable.getCause() == null ? unreadable : unreadable.getCause();
+    ProblemDetail problem =
+        problem(
+            HttpStatus.BAD_REQUEST,
+            "This request cannot be understood",
+            new BadRequest(UnreadableBody.inWords(cause)));
+    return handleExceptionInternal(unreadable, problem, headers, status, request);
   }
 
   @ExceptionHandler({BadRequest.class, NotAPosition.class})

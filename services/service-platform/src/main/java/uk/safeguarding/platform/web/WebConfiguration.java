@@ -9,6 +9,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,6 +25,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     return JsonMapper.builder()
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+        // A misspelt field would be left out of a record without a word.
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .addModule(new ProblemJson())
         .build();
   }
@@ -36,6 +39,11 @@ public class WebConfiguration implements WebMvcConfigurer {
   @Bean
   static ProblemDetails problemDetails() {
     return new ProblemDetails();
+  }
+
+  @Bean
+  static RequiredFields requiredFields() {
+    return new RequiredFields();
   }
 
   @Override
