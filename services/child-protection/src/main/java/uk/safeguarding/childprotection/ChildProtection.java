@@ -4,9 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryAggregate;
 import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryConfiguration;
-import uk.safeguarding.platform.commands.Aggregates;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
@@ -25,11 +23,6 @@ public class ChildProtection {
   public static final SafeguardingService SERVICE =
       new SafeguardingService(
           "child-protection", ChildProtection.class, List.of("/child-protection"));
-
-  @Bean
-  Aggregates aggregates() {
-    return new Aggregates(List.of(Section47EnquiryAggregate.class));
-  }
 
   @Bean
   Publication publication() {

@@ -27,8 +27,11 @@ import uk.safeguarding.agencyreturns.submission.events.FiguresReported;
 import uk.safeguarding.agencyreturns.submission.events.ReturnSubmitted;
 import uk.safeguarding.agencyreturns.submission.events.SubmissionRepeated;
 import uk.safeguarding.platform.publishing.PublishedMessage;
+import uk.safeguarding.platform.testing.ContractSchemas;
 
 class PublishedMessagesContractTest {
+
+  private static final ContractSchemas SCHEMAS = ContractSchemas.ofMessages("agency-returns");
 
   private static final Instant RECORDED_AT = Instant.parse("2018-11-02T09:00:00.123456Z");
   private static final AgencyReturnId RETURN =
@@ -73,14 +76,14 @@ class PublishedMessagesContractTest {
   @ParameterizedTest
   @MethodSource("events")
   void a_message_keeps_its_schema_and_is_about_its_agency(AgencyReturnEvent event) {
-    assertThat(ContractSchemas.faults(type(event), body(event))).isEmpty();
+    assertThat(SCHEMAS.faults(type(event), body(event))).isEmpty();
     assertThat(message(event).subject()).isEqualTo("scc-childrens-services");
   }
 
   @ParameterizedTest
   @MethodSource("events")
   void a_property_more_breaks_the_contract(AgencyReturnEvent event) {
-    assertThat(ContractSchemas.faults(type(event), body(event).put("surplus", 1)))
+    assertThat(SCHEMAS.faults(type(event), body(event).put("surplus", 1)))
         .singleElement()
         .asString()
         .contains("surplus");
@@ -95,7 +98,7 @@ class PublishedMessagesContractTest {
       }
       ObjectNode without = body(event);
       without.remove(property);
-      assertThat(ContractSchemas.faults(type(event), without)).as(property).isNotEmpty();
+      assertThat(SCHEMAS.faults(type(event), without)).as(property).isNotEmpty();
     }
   }
 
@@ -104,7 +107,7 @@ class PublishedMessagesContractTest {
   void a_property_of_another_kind_breaks_the_contract_whichever_it_is(AgencyReturnEvent event) {
     for (String property : List.copyOf(body(event).propertyNames())) {
       assertThat(
-              ContractSchemas.faults(
+              SCHEMAS.faults(
                   type(event), body(event).put(property, "free text,\0anything")))
           .as(property)
           .isNotEmpty();
@@ -135,7 +138,7 @@ class PublishedMessagesContractTest {
     FiguresReported event = figures(new ReportedFigure("2018-10", BigDecimal.ONE));
     ObjectNode body = body(event);
     body.putArray("figures").add(json.readTree(figure));
-    assertThat(ContractSchemas.faults(type(event), body)).isNotEmpty();
+    assertThat(SCHEMAS.faults(type(event), body)).isNotEmpty();
   }
 
   @Test
@@ -150,7 +153,7 @@ class PublishedMessagesContractTest {
   void every_event_has_a_schema_and_every_schema_an_event() throws IOException {
     assertThat(events().map(Object::getClass).distinct())
         .containsExactlyInAnyOrder(AgencyReturnEvent.class.getPermittedSubclasses());
-    assertThat(ContractSchemas.types())
+    assertThat(SCHEMAS.names())
         .containsExactlyInAnyOrderElementsOf(events().map(this::type).distinct().toList());
   }
 

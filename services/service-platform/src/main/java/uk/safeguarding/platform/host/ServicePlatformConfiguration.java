@@ -64,7 +64,7 @@ class ServicePlatformConfiguration {
       Serializer serializer,
       ProcessingMonitor monitor) {
     return Commands.over(
-        aggregates.getIfAvailable(Aggregates::none), store, transactions, serializer, monitor);
+        Aggregates.allOf(aggregates.orderedStream()), store, transactions, serializer, monitor);
   }
 
   @Bean

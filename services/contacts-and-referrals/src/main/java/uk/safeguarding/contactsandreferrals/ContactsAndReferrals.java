@@ -1,0 +1,29 @@
+package uk.safeguarding.contactsandreferrals;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.publishing.Publication;
+import uk.safeguarding.platform.publishing.PublishedAsRecorded;
+import uk.safeguarding.platform.publishing.PublishingConfiguration;
+import uk.safeguarding.platform.records.RecordsConfiguration;
+
+/** The front door's parts, named one by one. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  PublishingConfiguration.class,
+  RecordsConfiguration.class
+})
+public class ContactsAndReferrals {
+
+  public static final SafeguardingService SERVICE =
+      new SafeguardingService(
+          "contacts-and-referrals", ContactsAndReferrals.class, List.of("/contacts-and-referrals"));
+
+  @Bean
+  Publication publication() {
+    return new PublishedAsRecorded();
+  }
+}

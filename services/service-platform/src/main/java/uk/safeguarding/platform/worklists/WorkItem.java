@@ -1,0 +1,28 @@
+package uk.safeguarding.platform.worklists;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * One thing to do.
+ *
+ * @param record the record that waits, {@code referral/<uuid>}
+ * @param child whom it is for; null where it is about no child
+ * @param since the day from which the limit runs
+ * @param dueOn the last day on which the limit is kept
+ * @param dueAt the last instant, for a limit in hours; else null
+ */
+public record WorkItem(
+    String record,
+    @Nullable ChildRef child,
+    LocalDate since,
+    LocalDate dueOn,
+    @Nullable Instant dueAt) {
+
+  /** Due by the end of a day. */
+  public static WorkItem due(Object record, ChildRef child, LocalDate since, LocalDate dueOn) {
+    return new WorkItem(record.toString(), child, since, dueOn, null);
+  }
+}
