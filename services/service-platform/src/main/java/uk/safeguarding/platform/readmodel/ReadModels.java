@@ -43,14 +43,40 @@ public final class ReadModels {
     return read(collection(model).find(rest).limit(limit), model);
   }
 
+  /**
+   * A page of documents in order of a field, and of key where it is equal.
+   *
+   * @param afterValue the field of the last document before the page; empty for the first page
+   * @param afterKey the key of that document
+   */
+  public <V> List<V> pageBy(
+      Projection<?, V> model, String name, String afterValue, String afterKey, int limit) {
+    String field = field(name);
+    Bson rest =
+        Filters.or(
+            Filters.gt(field, afterValue),
+            Filters.and(
+                Filters.eq(field, afterValue), Filters.gt(StoredDocument.KEY, afterKey)));
+    var order = new Document(field, 1).append(StoredDocument.KEY, 1);
+    return bodies(collection(model).find(rest).sort(order).limit(limit), model);
+  }
+
+  /** How many documents there are. */
+  public long count(Projection<?, ?> model, Bson filter) {
+    return collection(model).countDocuments(filter);
+  }
+
   /** A field of the document, for filters. */
   public static String field(String name) {
     return StoredDocument.BODY + "." + name;
   }
 
   private <V> List<V> read(FindIterable<Document> found, Projection<?, V> model) {
-    var ordered = found.sort(new Document(StoredDocument.KEY, 1));
-    return StreamSupport.stream(ordered.spliterator(), false)
+    return bodies(found.sort(new Document(StoredDocument.KEY, 1)), model);
+  }
+
+  private <V> List<V> bodies(FindIterable<Document> found, Projection<?, V> model) {
+    return StreamSupport.stream(found.spliterator(), false)
         .map(stored -> body(stored, model))
         .toList();
   }

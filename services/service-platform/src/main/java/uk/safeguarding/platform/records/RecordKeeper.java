@@ -10,7 +10,7 @@ import uk.safeguarding.platform.security.SignedInUser;
 public record RecordKeeper(String agency) {
 
   /** Answers 403 to every other agency. */
-  void demand() {
+  public void demand() {
     demand(agency);
   }
 
