@@ -50,7 +50,7 @@ final class ComparisonLines {
         lines.add(
             new ReferenceLine(
                 LineRole.TARGET,
-                "Target " + each.getKey() + " " + format.text(value),
+                "Target " + each.getKey() + " " + asStated(value),
                 value,
                 span.from(),
                 span.to()));
@@ -63,7 +63,12 @@ final class ComparisonLines {
     if (value != null && !periods.isEmpty()) {
       lines.add(
           new ReferenceLine(
-              LineRole.BENCHMARK, place + " " + format.text(value), value, 0, periods.size() - 1));
+              LineRole.BENCHMARK, place + " " + asStated(value), value, 0, periods.size() - 1));
     }
+  }
+
+  /** With the decimals of the figure's source, as the tables print it, and not those of ours. */
+  private String asStated(BigDecimal value) {
+    return format.text(value, Math.max(0, value.scale()));
   }
 }

@@ -49,12 +49,22 @@ public final class Statements {
       Knowledge.Sources sources, Collection<String> indicators, Instant knownAt) {
     var models = sources.models();
     var keys = indicators.stream().map(ref -> CommentaryHistory.key(LEAD_AGENCY, ref)).toList();
+    return of(
+        models.findAll(sources.commentary(), keys),
+        models.findAll(sources.rebasings(), indicators),
+        models.page(sources.closings(), Filters.empty(), "", MOST_PERIODS),
+        knownAt);
+  }
+
+  static Statements of(
+      List<CommentaryHistory> commentary,
+      List<RebasingHistory> rebasings,
+      List<ClosedPeriod> closings,
+      Instant knownAt) {
     return new Statements(
-        by(models.findAll(sources.commentary(), keys), CommentaryHistory::indicator),
-        by(models.findAll(sources.rebasings(), indicators), RebasingHistory::indicator),
-        by(
-            models.page(sources.closings(), Filters.empty(), "", MOST_PERIODS),
-            ClosedPeriod::period),
+        by(commentary, CommentaryHistory::indicator),
+        by(rebasings, RebasingHistory::indicator),
+        by(closings, ClosedPeriod::period),
         knownAt);
   }
 

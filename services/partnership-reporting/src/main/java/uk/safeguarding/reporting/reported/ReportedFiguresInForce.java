@@ -38,9 +38,13 @@ public final class ReportedFiguresInForce implements ReportedFigures {
       Collection<String> indicators,
       Instant knownAt) {
     var keys = indicators.stream().map(ref -> ReportedSeries.key(LEAD_AGENCY, ref)).toList();
+    return of(models.findAll(model, keys), knownAt);
+  }
+
+  /** Of series already read, one for each indicator. */
+  public static ReportedFiguresInForce of(Collection<ReportedSeries> series, Instant knownAt) {
     return new ReportedFiguresInForce(
-        models.findAll(model, keys).stream()
-            .collect(Collectors.toMap(ReportedSeries::indicator, Function.identity())),
+        series.stream().collect(Collectors.toMap(ReportedSeries::indicator, Function.identity())),
         knownAt);
   }
 

@@ -25,10 +25,11 @@ public final class Safeguarding {
 
   /** Runs one command and ends the process with its exit code, unless the command keeps running. */
   public static void main(String... arguments) {
-    System.exit(
-        new CommandLine(new Safeguarding())
-            .setExecutionExceptionHandler(Safeguarding::explain)
-            .execute(arguments));
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Safeguarding()).setExecutionExceptionHandler(Safeguarding::explain);
   }
 
   private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed)
