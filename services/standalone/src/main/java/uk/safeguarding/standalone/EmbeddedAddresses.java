@@ -3,11 +3,14 @@ package uk.safeguarding.standalone;
 import java.util.concurrent.CompletableFuture;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServerAddresses;
+import uk.safeguarding.platform.vault.keys.VaultKeys;
 import uk.safeguarding.standalone.embedded.EmbeddedServers;
+import uk.safeguarding.standalone.embedded.Secrets;
 import uk.safeguarding.standalone.embedded.postgres.PostgresLogin;
 
 /** Addresses of the embedded servers; asking for one waits until they have started. */
-record EmbeddedAddresses(CompletableFuture<EmbeddedServers> servers) implements ServerAddresses {
+record EmbeddedAddresses(CompletableFuture<EmbeddedServers> servers, Secrets secrets)
+    implements ServerAddresses {
 
   @Override
   public String jdbcUrl() {
@@ -22,6 +25,21 @@ record EmbeddedAddresses(CompletableFuture<EmbeddedServers> servers) implements 
   @Override
   public Credentials owner(SafeguardingService service) {
     return credentials(servers.join().postgres().logins().owner(service.schema()));
+  }
+
+  @Override
+  public Credentials vaultApplication() {
+    return credentials(servers.join().postgres().logins().vaultApplication());
+  }
+
+  @Override
+  public Credentials vaultOwner() {
+    return credentials(servers.join().postgres().logins().vaultOwner());
+  }
+
+  @Override
+  public VaultKeys vaultKeys() {
+    return new EmbeddedVaultKeys(secrets);
   }
 
   @Override

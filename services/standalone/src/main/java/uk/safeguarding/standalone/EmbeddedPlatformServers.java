@@ -46,7 +46,7 @@ final class EmbeddedPlatformServers implements DisposableBean {
   }
 
   EmbeddedAddresses addresses() {
-    return new EmbeddedAddresses(servers);
+    return new EmbeddedAddresses(servers, data.secrets());
   }
 
   /** May be called twice: by the context that closes, and by a start that failed. */

@@ -1,9 +1,12 @@
 package uk.safeguarding.platform.host;
 
 import org.springframework.core.env.Environment;
+import uk.safeguarding.platform.vault.keys.VaultKeys;
 
 /** Addresses read from the environment. */
 record ConfiguredAddresses(Environment environment) implements ServerAddresses {
+
+  private static final String VAULT = "identity_vault";
 
   @Override
   public String jdbcUrl() {
@@ -12,12 +15,27 @@ record ConfiguredAddresses(Environment environment) implements ServerAddresses {
 
   @Override
   public Credentials application(SafeguardingService service) {
-    return credentials(service, "app");
+    return credentials(service.schema(), "app");
   }
 
   @Override
   public Credentials owner(SafeguardingService service) {
-    return credentials(service, "owner");
+    return credentials(service.schema(), "owner");
+  }
+
+  @Override
+  public Credentials vaultApplication() {
+    return credentials(VAULT, "app");
+  }
+
+  @Override
+  public Credentials vaultOwner() {
+    return credentials(VAULT, "owner");
+  }
+
+  @Override
+  public VaultKeys vaultKeys() {
+    return VaultKeys.configured(environment);
   }
 
   @Override
@@ -30,8 +48,8 @@ record ConfiguredAddresses(Environment environment) implements ServerAddresses {
     return environment.getRequiredProperty("safeguarding.mongo.uri");
   }
 
-  private Credentials credentials(SafeguardingService service, String role) {
-    String prefix = "safeguarding.postgres." + service.schema() + "." + role;
+  private Credentials credentials(String schema, String role) {
+    String prefix = "safeguarding.postgres." + schema + "." + role;
     return new Credentials(
         environment.getRequiredProperty(prefix + ".username"),
         environment.getRequiredProperty(prefix + ".password"));

@@ -1,6 +1,7 @@
 package uk.safeguarding.platform.host;
 
 import org.springframework.core.env.Environment;
+import uk.safeguarding.platform.vault.keys.VaultKeys;
 
 /** Where the servers are that all services share. */
 public interface ServerAddresses {
@@ -13,6 +14,21 @@ public interface ServerAddresses {
 
   /** The role that owns a service's schema. */
   Credentials owner(SafeguardingService service);
+
+  /** The role with which a service works on the identity vault, if it may. */
+  default Credentials vaultApplication() {
+    throw new IllegalStateException("There is no identity vault here.");
+  }
+
+  /** The role that owns the identity vault's schemas. */
+  default Credentials vaultOwner() {
+    throw new IllegalStateException("There is no identity vault here.");
+  }
+
+  /** The identity vault's keys, which are not in PostgreSQL. */
+  default VaultKeys vaultKeys() {
+    throw new IllegalStateException("There is no identity vault here.");
+  }
 
   /** Kafka's bootstrap servers. */
   String kafka();

@@ -1,6 +1,7 @@
 package uk.safeguarding.platform.vault;
 
 import uk.safeguarding.kernel.Rule;
+import uk.safeguarding.kernel.RuleBroken;
 
 /** What the identity vault refuses. */
 public enum ChildRule implements Rule {
@@ -26,5 +27,9 @@ public enum ChildRule implements Rule {
   @Override
   public String sentence() {
     return sentence;
+  }
+
+  static RuleBroken unknown() {
+    return new RuleBroken(CHILD_MUST_BE_IDENTIFIED);
   }
 }

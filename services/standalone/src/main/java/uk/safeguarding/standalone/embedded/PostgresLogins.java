@@ -10,6 +10,12 @@ public final class PostgresLogins {
 
   private static final String SUPERUSER = "postgres";
 
+  private static final String VAULT = "identity_vault";
+
+  /** The last one is where its roles look for names without a schema. */
+  private static final List<String> VAULT_SCHEMAS =
+      List.of("identity_keys", "identity_erasures", VAULT);
+
   private final Secrets secrets;
 
   PostgresLogins(Secrets secrets) {
@@ -39,12 +45,25 @@ public final class PostgresLogins {
     return login(schema + "_app");
   }
 
+  /** Owns the identity vault's schemas and runs their migrations. */
+  public PostgresLogin vaultOwner() {
+    return owner(VAULT);
+  }
+
+  /** A service that works on the identity vault. */
+  public PostgresLogin vaultApplication() {
+    return application(VAULT);
+  }
+
   /** Makes the database agree with this file of passwords; repeated at every start. */
   void create(int port, List<String> schemas) throws SQLException {
     var roles = new PostgresRoles(port, superuser());
     roles.createDatabase(operator());
     for (var schema : schemas) {
       roles.createSchema(schema, owner(schema), application(schema));
+    }
+    for (var schema : VAULT_SCHEMAS) {
+      roles.createSchema(schema, vaultOwner(), vaultApplication());
     }
   }
 

@@ -8,16 +8,19 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What this data directory chose at random once: passwords, and the ports its servers listen on.
+ * What this data directory chose at random once: passwords, keys, and the ports its servers listen
+ * on.
  */
 public final class Secrets {
 
   private static final int PASSWORD_BYTES = 24;
+  private static final int KEY_BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -25,7 +28,15 @@ public final class Secrets {
   private final Path file;
   private final Content content;
 
-  record Content(SortedMap<String, String> passwords, SortedMap<String, Integer> ports) {}
+  record Content(
+      SortedMap<String, String> passwords,
+      SortedMap<String, Integer> ports,
+      SortedMap<String, String> keys) {
+
+    Content {
+      keys = keys == null ? new TreeMap<>() : keys; // A file from before there were any.
+    }
+  }
 
   private Secrets(Path file, Content content) {
     this.file = file;
@@ -34,7 +45,7 @@ public final class Secrets {
 
   static Secrets in(Path file) throws IOException {
     if (!Files.exists(file)) {
-      return new Secrets(file, new Content(new TreeMap<>(), new TreeMap<>()));
+      return new Secrets(file, new Content(new TreeMap<>(), new TreeMap<>(), new TreeMap<>()));
     }
     try {
       return new Secrets(file, JSON.readValue(Files.readAllBytes(file), Content.class));
@@ -53,12 +64,33 @@ public final class Secrets {
     if (known != null) {
       return known;
     }
-    var bytes = new byte[PASSWORD_BYTES];
-    RANDOM.nextBytes(bytes);
-    var password = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var password = Base64.getUrlEncoder().withoutPadding().encodeToString(random(PASSWORD_BYTES));
     content.passwords().put(name, password);
     save();
     return password;
+  }
+
+  /** 256 random bits in base64, stored before they are given out. */
+  public synchronized String key(String name) {
+    var known = content.keys().get(name);
+    if (known != null) {
+      return known;
+    }
+    var key = Base64.getEncoder().encodeToString(random(KEY_BYTES));
+    content.keys().put(name, key);
+    save();
+    return key;
+  }
+
+  /** A key that somebody put into the file; null when there is none of that name. */
+  public synchronized @Nullable String keyIfKnown(String name) {
+    return content.keys().get(name);
+  }
+
+  private static byte[] random(int length) {
+    var bytes = new byte[length];
+    RANDOM.nextBytes(bytes);
+    return bytes;
   }
 
   /** The port that server had before where it is free, else another one, remembered from now on. */

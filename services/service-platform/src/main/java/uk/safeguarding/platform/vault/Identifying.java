@@ -1,0 +1,96 @@
+package uk.safeguarding.platform.vault;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.platform.vault.keys.BlindIndex;
+import uk.safeguarding.platform.vault.keys.KeyRing;
+import uk.safeguarding.platform.vault.keys.VaultKey;
+import uk.safeguarding.platform.vault.tables.ChildRow;
+import uk.safeguarding.platform.vault.tables.KeysInUse;
+import uk.safeguarding.platform.vault.tables.LostRace;
+
+/** From an agency's identifier to a child. */
+record Identifying(OpenVault vault, KeyRing indexKeys) {
+
+  Identified identify(LocalIdentifier identifier, Birth birth) {
+    VaultKey key = keyInUse();
+    ChildRow known = look(identifier);
+    if (known != null) {
+      return new Identified(known.child(), false, !vault.birth(known).equals(birth));
+    }
+    SealedValues child = vault.create(birth);
+    insert(key, child, identifier);
+    return new Identified(child.child(), true, false);
+  }
+
+  @Nullable ChildRef known(LocalIdentifier identifier) {
+    keyInUse();
+    ChildRow known = look(identifier);
+    return known == null ? null : known.child();
+  }
+
+  void add(ChildRef child, LocalIdentifier identifier) {
+    ChildRow row = vault.lock(child);
+    VaultKey key = keyInUse();
+    ChildRow known = look(identifier);
+    if (known == null) {
+      insert(key, vault.sealed(row.child()), identifier);
+    } else {
+      ChildRule.LOCAL_IDENTIFIER_BELONGS_TO_ONE_CHILD.require(known.child().equals(row.child()));
+    }
+  }
+
+  private @Nullable ChildRow look(LocalIdentifier identifier) {
+    ChildRef child = childOf(identifier);
+    if (child == null) {
+      return null;
+    }
+    ChildRow row = vault.find(child);
+    if (row == null) {
+      // Erased since we looked.
+      throw new LostRace();
+    }
+    return row;
+  }
+
+  /** By the older key first: a row that is re-indexed meanwhile is then found by the newer. */
+  private @Nullable ChildRef childOf(LocalIdentifier identifier) {
+    for (VaultKey key : indexKeys.all().reversed()) {
+      ChildRef child = vault.tables().identifiers().childOf(index(key, identifier));
+      if (child != null) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private void insert(VaultKey key, SealedValues child, LocalIdentifier identifier) {
+    if (!vault
+        .tables()
+        .identifiers()
+        .insert(index(key, identifier), key.version(), child.child(), child.seal(identifier))) {
+      throw new LostRace();
+    }
+  }
+
+  /** Whoever does not know the key in use would find nothing, and make every child anew. */
+  private VaultKey keyInUse() {
+    return indexKeys.version(vault.tables().keysInUse().held(KeysInUse.Name.INDEX));
+  }
+
+  static byte[] index(VaultKey key, LocalIdentifier identifier) {
+    return BlindIndex.of(key, identifier.agency(), identifier.normalised());
+  }
+
+  /** The child's own first, then those of the children merged into it. */
+  static List<LocalIdentifier> of(ChildRef child, OpenVault vault) {
+    return vault.parts(child).stream().flatMap(part -> ofPart(part, vault).stream()).toList();
+  }
+
+  private static List<LocalIdentifier> ofPart(ChildRef part, OpenVault vault) {
+    List<byte[]> sealed = vault.tables().identifiers().sealedOf(part);
+    SealedValues values = vault.sealed(part);
+    return sealed.stream().map(values::openIdentifier).toList();
+  }
+}

@@ -1,0 +1,39 @@
+package uk.safeguarding.platform.vault.tables;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * What one transaction has named: row-level security shows it those rows only. Ends with the
+ * transaction.
+ */
+final class Naming {
+
+  private final JdbcClient sql;
+  private final Map<String, String> named = new HashMap<>();
+
+  Naming(JdbcClient sql) {
+    this.sql = sql;
+  }
+
+  void child(ChildRef child) {
+    set("vault.child", child.value().toString());
+  }
+
+  void blindIndex(byte[] index) {
+    set("vault.blind_index", HexFormat.of().formatHex(index));
+  }
+
+  void purpose(Purpose purpose) {
+    set("vault.purpose", purpose.written());
+  }
+
+  private void set(String setting, String value) {
+    if (!value.equals(named.put(setting, value))) {
+      sql.sql("select set_config(?, ?, true)").params(setting, value).query().singleValue();
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package uk.safeguarding.platform.vault;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.host.ServerAddresses;
+import uk.safeguarding.platform.vault.keys.VaultKeys;
+
+/** An empty vault in a database of its own, with the roles that production has. */
+final class VaultFixture implements AutoCloseable, ServerAddresses {
+
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+  private static final EmbeddedPostgres SERVER = start();
+
+  private final String database = "vault_" + DATABASES.incrementAndGet();
+  private final VaultKeys keys = SomeKeys.fresh();
+  private final HikariDataSource pool;
+
+  VaultFixture() {
+    this(true);
+  }
+
+  private VaultFixture(boolean migrated) {
+    JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database " + database).update();
+    for (String schema : new String[] {"identity_vault", "identity_keys", "identity_erasures"}) {
+      createSchema(schema);
+    }
+    if (migrated) {
+      VaultConfiguration.migrate(this);
+    }
+    var settings = new HikariConfig();
+    settings.setDataSource(login("identity_vault_app", "app"));
+    settings.setMaximumPoolSize(16);
+    settings.setMinimumIdle(0);
+    pool = new HikariDataSource(settings);
+  }
+
+  static VaultFixture notMigrated() {
+    return new VaultFixture(false);
+  }
+
+  private void createSchema(String schema) {
+    for (String statement :
+        """
+        create schema %1$s authorization identity_vault_owner
+        grant usage on schema %1$s to identity_vault_app
+        alter default privileges for role identity_vault_owner in schema %1$s grant select, insert, update, delete on tables to identity_vault_app
+        alter default privileges for role identity_vault_owner in schema %1$s grant usage, select on sequences to identity_vault_app
+        """
+            .formatted(schema)
+            .lines()
+            .toList()) {
+      superuser().sql(statement).update();
+    }
+  }
+
+  private static EmbeddedPostgres start() {
+    try {
+      var server = EmbeddedPostgres.start();
+      var superuser = JdbcClient.create(server.getPostgresDatabase());
+      superuser.sql("create role identity_vault_owner login password 'owner'").update();
+      superuser.sql("create role identity_vault_app login password 'app'").update();
+      return server;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The vault as an instance with these keys opens it; many instances may. */
+  PostgresVault open(VaultKeys keys) {
+    return PostgresVault.open(pool, keys);
+  }
+
+  PostgresVault open() {
+    return open(keys);
+  }
+
+  DataSource application() {
+    return pool;
+  }
+
+  DataSource owner() {
+    return login("identity_vault_owner", "owner");
+  }
+
+  JdbcClient superuser() {
+    return JdbcClient.create(login("postgres", ""));
+  }
+
+  private DataSource login(String user, String password) {
+    var login = new PGSimpleDataSource();
+    login.setUrl(jdbcUrl());
+    login.setUser(user);
+    login.setPassword(password);
+    return login;
+  }
+
+  @Override
+  public String jdbcUrl() {
+    return "jdbc:postgresql://localhost:%d/%s".formatted(SERVER.getPort(), database);
+  }
+
+  @Override
+  public Credentials vaultApplication() {
+    return new Credentials("identity_vault_app", "app");
+  }
+
+  @Override
+  public Credentials vaultOwner() {
+    return new Credentials("identity_vault_owner", "owner");
+  }
+
+  @Override
+  public VaultKeys vaultKeys() {
+    return keys;
+  }
+
+  @Override
+  public Credentials application(SafeguardingService service) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Credentials owner(SafeguardingService service) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public String kafka() {
+    return "";
+  }
+
+  @Override
+  public String mongo() {
+    return "";
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
