@@ -21,6 +21,7 @@ import uk.safeguarding.agencyreturns.screens.receipt.ReceiptConfiguration;
 import uk.safeguarding.agencyreturns.submission.AgencyReturnAggregate;
 import uk.safeguarding.platform.commands.Aggregates;
 import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.web.page.Templates;
@@ -41,6 +42,11 @@ public class AgencyReturns {
   public static final SafeguardingService SERVICE =
       new SafeguardingService(
           "agency-returns", AgencyReturns.class, List.of("/api/returns", "/returns"));
+
+  /** Starts this service by itself, against the servers that its environment names. */
+  public static void main(String... arguments) {
+    ServiceApplication.run(SERVICE, arguments);
+  }
 
   @Bean
   Aggregates aggregates() {

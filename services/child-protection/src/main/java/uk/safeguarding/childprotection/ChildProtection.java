@@ -6,16 +6,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
+import uk.safeguarding.platform.vault.VaultConfiguration;
+import uk.safeguarding.platform.worklists.WorkListsConfiguration;
+import uk.safeguarding.platform.worklists.WorkListsConfiguration.WorkListsTitle;
 
 /** The child protection service's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
 @Import({
   PublishingConfiguration.class,
   RecordsConfiguration.class,
+  VaultConfiguration.class,
+  WorkListsConfiguration.class,
   Section47EnquiryConfiguration.class
 })
 public class ChildProtection {
@@ -24,8 +30,18 @@ public class ChildProtection {
       new SafeguardingService(
           "child-protection", ChildProtection.class, List.of("/child-protection"));
 
+  /** Starts this service by itself, against the servers that its environment names. */
+  public static void main(String... arguments) {
+    ServiceApplication.run(SERVICE, arguments);
+  }
+
   @Bean
   Publication publication() {
     return new PublishedAsRecorded();
+  }
+
+  @Bean
+  WorkListsTitle workListsTitle() {
+    return new WorkListsTitle(32, "Child protection");
   }
 }

@@ -5,16 +5,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
+import uk.safeguarding.platform.vault.VaultConfiguration;
+import uk.safeguarding.platform.worklists.WorkListsConfiguration;
+import uk.safeguarding.platform.worklists.WorkListsConfiguration.WorkListsTitle;
 
 /** The front door's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
 @Import({
   PublishingConfiguration.class,
-  RecordsConfiguration.class
+  RecordsConfiguration.class,
+  VaultConfiguration.class,
+  WorkListsConfiguration.class
 })
 public class ContactsAndReferrals {
 
@@ -22,8 +28,18 @@ public class ContactsAndReferrals {
       new SafeguardingService(
           "contacts-and-referrals", ContactsAndReferrals.class, List.of("/contacts-and-referrals"));
 
+  /** Starts this service by itself, against the servers that its environment names. */
+  public static void main(String... arguments) {
+    ServiceApplication.run(SERVICE, arguments);
+  }
+
   @Bean
   Publication publication() {
     return new PublishedAsRecorded();
+  }
+
+  @Bean
+  WorkListsTitle workListsTitle() {
+    return new WorkListsTitle(31, "Front door");
   }
 }

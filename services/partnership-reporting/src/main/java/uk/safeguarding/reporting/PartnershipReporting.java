@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.platform.commands.Aggregates;
 import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.web.page.Templates;
 import uk.safeguarding.reporting.closing.ClosedPeriods;
@@ -49,6 +50,11 @@ public class PartnershipReporting {
               "/api/live",
               "/dashboards",
               "/indicators"));
+
+  /** Starts this service by itself, against the servers that its environment names. */
+  public static void main(String... arguments) {
+    ServiceApplication.run(SERVICE, arguments);
+  }
 
   @Bean
   Clock clock() {

@@ -9,6 +9,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.safeguarding.agencyreturns.AgencyReturns;
+import uk.safeguarding.childprotection.ChildProtection;
+import uk.safeguarding.contactsandreferrals.ContactsAndReferrals;
 import uk.safeguarding.platform.host.HostConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServerAddresses;
@@ -21,7 +23,11 @@ import uk.safeguarding.standalone.embedded.EmbeddedServers;
 public final class Platform implements AutoCloseable {
 
   private static final List<SafeguardingService> SERVICES =
-      List.of(AgencyReturns.SERVICE, PartnershipReporting.SERVICE);
+      List.of(
+          ContactsAndReferrals.SERVICE,
+          ChildProtection.SERVICE,
+          AgencyReturns.SERVICE,
+          PartnershipReporting.SERVICE);
 
   private final ConfigurableApplicationContext host;
 

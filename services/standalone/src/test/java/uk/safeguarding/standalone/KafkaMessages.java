@@ -22,16 +22,18 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** The topic as a stranger with a Kafka client sees it. */
-final class KafkaMessages {
+/** A topic as a stranger with a Kafka client sees it. */
+public final class KafkaMessages {
 
-  private static final String TOPIC = "agency-returns.events.v1";
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private KafkaMessages() {}
 
-  static List<ConsumerRecord<String, byte[]>> all(String bootstrapServers, int atLeast) {
+  /** Everything on the topic of a service, once so many messages are there. */
+  public static List<ConsumerRecord<String, byte[]>> all(
+      String bootstrapServers, String service, int atLeast) {
+    String topic = service + ".events.v1";
     try (var consumer =
         new KafkaConsumer<>(
             Map.<String, Object>of(
@@ -39,13 +41,13 @@ final class KafkaMessages {
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(each -> new TopicPartition(TOPIC, each.partition()))
+          consumer.partitionsFor(topic).stream()
+              .map(each -> new TopicPartition(topic, each.partition()))
               .toList();
       consumer.assign(partitions);
       List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
       Await.until(
-          atLeast + " messages are on " + TOPIC,
+          atLeast + " messages are on " + topic,
           Duration.ofSeconds(30),
           () -> {
             consumer.poll(Duration.ofMillis(200)).forEach(all::add);
@@ -55,9 +57,9 @@ final class KafkaMessages {
     }
   }
 
-  static void keepsItsContract(ConsumerRecord<String, byte[]> message) {
+  public static void keepsItsContract(ConsumerRecord<String, byte[]> message) {
     assertThat(header(message, "ce_specversion")).isEqualTo("1.0");
-    assertThat(header(message, "ce_source")).isEqualTo("/services/agency-returns");
+    assertThat(header(message, "ce_source")).isEqualTo("/services/" + message.topic().replace(".events.v1", ""));
     assertThat(header(message, "ce_subject")).isEqualTo(message.key());
     assertThat(header(message, "ce_id")).isNotBlank();
     assertThat(header(message, "ce_time")).isNotBlank();
@@ -65,18 +67,18 @@ final class KafkaMessages {
     assertThat(Long.parseLong(header(message, "ce_sequencenumber"))).isNotNegative();
     assertThat(header(message, "ce_topicincarnation")).isEqualTo("1");
     List<Error> errors =
-        schema(header(message, "ce_type"))
+        schema(message.topic(), header(message, "ce_type"))
             .validate(new String(message.value(), UTF_8), InputFormat.JSON);
     assertThat(errors).isEmpty();
   }
 
-  private static String header(ConsumerRecord<?, ?> message, String name) {
+  public static String header(ConsumerRecord<?, ?> message, String name) {
     return new String(message.headers().lastHeader(name).value(), UTF_8);
   }
 
-  private static Schema schema(String type) {
+  private static Schema schema(String topic, String type) {
     try {
-      Path file = Path.of("..", "..", "schemas", TOPIC, type + ".json");
+      Path file = Path.of("..", "..", "schemas", topic, type + ".json");
       return SCHEMAS.getSchema(Files.readString(file), InputFormat.JSON);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -6,6 +6,7 @@ import static uk.safeguarding.platform.security.Role.AGENCY_SUBMITTER;
 import static uk.safeguarding.platform.security.Route.allow;
 import static uk.safeguarding.platform.security.Route.page;
 
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,11 @@ public class WorkListsConfiguration {
    * @param position in the navigation, smaller first
    */
   public record WorkListsTitle(int position, String title) {}
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
 
   @Bean
   WorkLists workLists(ObjectProvider<WorkList<?>> lists, ReadModels models) {
