@@ -161,11 +161,10 @@ class BoardIT {
     Download ods = download("/api/dashboards/" + kind + ".ods?" + period + "&after=" + position);
     assertThat(ods.status()).isEqualTo(200);
     assertThat(ods.type()).isEqualTo(ODS);
-    assertThat(ods.name()).contains("attachment", name);
-    assertThat(new String(ods.bytes(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+    assertThat(ods.disposition()).contains("attachment", name);
+    assertThat(ods.ascii(0, 2)).isEqualTo("PK");
     // The standard wants the media type in the clear at this place, so that anybody can tell it.
-    assertThat(new String(ods.bytes(), 30, 8 + ODS.length(), StandardCharsets.US_ASCII))
-        .isEqualTo("mimetype" + ODS);
+    assertThat(ods.ascii(30, 8 + ODS.length())).isEqualTo("mimetype" + ODS);
   }
 
   @Test
@@ -180,7 +179,7 @@ class BoardIT {
     Download series =
         download("/api/indicators/M1/series.csv?from=2018-09&to=2018-10&after=" + position);
     assertThat(series.type()).isEqualTo("text/csv;charset=UTF-8");
-    assertThat(series.name()).contains("m1.csv");
+    assertThat(series.disposition()).contains("m1.csv");
     assertThat(series.lines().getFirst())
         .isEqualTo("ref,period,value,numerator,denominator,state,revision,known_at");
     assertThat(series.lines().get(1)).startsWith("M1,2018-09,1441,");

@@ -11,12 +11,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/**
- * A file as it is downloaded.
- *
- * @param name what the answer says of it, file name included
- */
-record Download(int status, String type, String name, byte[] bytes) {
+/** A file as it is downloaded. */
+final class Download {
+
+  private final HttpResponse<byte[]> answer;
+
+  private Download(HttpResponse<byte[]> answer) {
+    this.answer = answer;
+  }
 
   static Download of(PlatformProcess platform, String role, String path) {
     var request =
@@ -24,12 +26,7 @@ record Download(int status, String type, String name, byte[] bytes) {
             .header("Authorization", platform.authorization(role))
             .build();
     try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-      return new Download(
-          answer.statusCode(),
-          answer.headers().firstValue("Content-Type").orElse(""),
-          answer.headers().firstValue("Content-Disposition").orElse(""),
-          answer.body());
+      return new Download(http.send(request, BodyHandlers.ofByteArray()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     } catch (InterruptedException interruption) {
@@ -38,14 +35,39 @@ record Download(int status, String type, String name, byte[] bytes) {
     }
   }
 
+  int status() {
+    return answer.statusCode();
+  }
+
+  String type() {
+    return header("Content-Type");
+  }
+
+  /** As what the browser is to save it. */
+  String disposition() {
+    return header("Content-Disposition");
+  }
+
+  private String header(String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  /** Some of its bytes as letters. */
+  String ascii(int from, int length) {
+    return new String(answer.body(), from, length, StandardCharsets.US_ASCII);
+  }
+
   List<String> lines() {
-    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    return text().lines().toList();
+  }
+
+  private String text() {
+    return new String(answer.body(), StandardCharsets.UTF_8);
   }
 
   /** Of a CSV file: where the row of an indicator and a column meet. */
   String cell(String ref, String column) {
-    try (var rows =
-        CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
+    try (var rows = CsvReader.builder().ofNamedCsvRecord(text())) {
       return rows.stream()
           .filter(row -> row.getField("ref").equals(ref))
           .findFirst()
