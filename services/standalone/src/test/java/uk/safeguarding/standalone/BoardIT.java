@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import uk.safeguarding.standalone.commandline.CommandFailed;
 import uk.safeguarding.standalone.commandline.Multipart;
@@ -20,6 +24,8 @@ import uk.safeguarding.standalone.commandline.PlatformClient;
 /** What the board is told as a figure is reported, restated, judged and closed, end to end. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BoardIT {
+
+  private static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
   @TempDir private static Path directory;
 
@@ -130,6 +136,77 @@ class BoardIT {
       assertThat(live.next()).isGreaterThan(drawn);
       assertThat(live.heard()).doesNotContain("1660", "Contacts");
     }
+  }
+
+  @Test
+  @Order(8)
+  void figures_of_a_source_that_there_is_not_are_refused_and_never_replaced_by_reported_ones() {
+    String series = "/api/indicators/M1/series?from=2018-10&to=2018-10&source=";
+    assertThatThrownBy(() -> unit.get(series + "events"))
+        .isInstanceOf(CommandFailed.class)
+        .hasMessageContaining("was refused with 400")
+        .hasMessageContaining("there are no figures of another source yet");
+    assertThat(unit.get(series + "reported").path("points").get(0).path("source").stringValue())
+        .isEqualTo("reported");
+  }
+
+  @ParameterizedTest
+  @Order(9)
+  @CsvSource({
+    "monthly, month=2018-10, monthly-indicators-2018-10.ods",
+    "quarterly, quarter=2018-Q3, quarterly-indicators-2018-Q3.ods",
+    "yearly, year=2018-19, yearly-indicators-2018-19.ods",
+  })
+  void a_dashboard_is_downloaded_as_an_open_document(String kind, String period, String name) {
+    Download ods = download("/api/dashboards/" + kind + ".ods?" + period + "&after=" + position);
+    assertThat(ods.status()).isEqualTo(200);
+    assertThat(ods.type()).isEqualTo(ODS);
+    assertThat(ods.disposition()).contains("attachment", name);
+    assertThat(ods.ascii(0, 2)).isEqualTo("PK");
+    // The standard wants the media type in the clear at this place, so that anybody can tell it.
+    assertThat(ods.ascii(30, 8 + ODS.length())).isEqualTo("mimetype" + ODS);
+  }
+
+  @Test
+  @Order(9)
+  void dashboards_and_series_are_downloaded_as_csv_with_a_header_and_the_figures() {
+    Download board = download("/api/dashboards/monthly.csv?month=2018-10&after=" + position);
+    assertThat(board.type()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(board.lines()).hasSize(59);
+    assertThat(board.cell("M1", "2018-10")).isEqualTo("1660");
+    assertThat(board.cell("M2", "2018-09")).isEqualTo("226");
+
+    Download series =
+        download("/api/indicators/M1/series.csv?from=2018-09&to=2018-10&after=" + position);
+    assertThat(series.type()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(series.disposition()).contains("m1.csv");
+    assertThat(series.lines().getFirst())
+        .isEqualTo("ref,period,value,numerator,denominator,state,revision,known_at");
+    assertThat(series.lines().get(1)).startsWith("M1,2018-09,1441,");
+    assertThat(series.lines().get(2)).startsWith("M1,2018-10,1660,1660,[x],Restated,3,");
+    assertThat(series.lines()).hasSize(3);
+  }
+
+  @Test
+  @Order(10)
+  void a_clean_stop_ends_the_line_of_an_open_page_at_once() {
+    try (var live = LiveLine.listen(platform, "board")) {
+      live.next();
+      var stopping = CompletableFuture.runAsync(BoardIT.platform::stop);
+      long asked = System.nanoTime();
+      assertThatThrownBy(live::next)
+          .as("ended, not broken off")
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("The stream ended");
+      assertThat(Duration.ofNanos(System.nanoTime() - asked))
+          .as("without the ten seconds that the web server gives to requests in hand")
+          .isLessThan(Duration.ofSeconds(5));
+      assertThat(stopping).succeedsWithin(Duration.ofSeconds(60));
+    }
+  }
+
+  private static Download download(String path) {
+    return Download.of(platform, "business-unit", path);
   }
 
   private static String submit(String contacts, String words) {

@@ -74,6 +74,11 @@ final class Visitor implements AutoCloseable {
     browser.driver().findElement(By.cssSelector("main button[type=submit]")).click();
   }
 
+  /** As readers see who said something. */
+  String username(String role) {
+    return platform.username(role);
+  }
+
   @Override
   public void close() {
     browser.close();
