@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -19,22 +20,21 @@ final class VaultFixture implements AutoCloseable, ServerAddresses {
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
 
-  private final String database = "vault_" + DATABASES.incrementAndGet();
+  private static final String TEMPLATE = template();
+
+  private final String database;
   private final VaultKeys keys = SomeKeys.fresh();
   private final HikariDataSource pool;
 
   VaultFixture() {
-    this(true);
+    this(TEMPLATE);
   }
 
-  private VaultFixture(boolean migrated) {
-    JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database " + database).update();
-    for (String schema : new String[] {"identity_vault", "identity_keys", "identity_erasures"}) {
-      createSchema(schema);
-    }
-    if (migrated) {
-      VaultConfiguration.migrate(this);
-    }
+  private VaultFixture(String template) {
+    database = "vault_" + DATABASES.incrementAndGet();
+    JdbcClient.create(SERVER.getPostgresDatabase())
+        .sql("create database " + database + " template " + template)
+        .update();
     var settings = new HikariConfig();
     settings.setDataSource(login("identity_vault_app", "app"));
     settings.setMaximumPoolSize(16);
@@ -42,8 +42,20 @@ final class VaultFixture implements AutoCloseable, ServerAddresses {
     pool = new HikariDataSource(settings);
   }
 
+  /** Schemas and roles as an administrator makes them, and no tables yet. */
   static VaultFixture notMigrated() {
-    return new VaultFixture(false);
+    var vault = new VaultFixture("template1");
+    for (String schema : List.of("identity_vault", "identity_keys", "identity_erasures")) {
+      vault.createSchema(schema);
+    }
+    return vault;
+  }
+
+  private static String template() {
+    try (var vault = notMigrated()) {
+      VaultConfiguration.migrate(vault);
+      return vault.database;
+    }
   }
 
   private void createSchema(String schema) {
