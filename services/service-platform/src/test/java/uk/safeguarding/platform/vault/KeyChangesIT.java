@@ -19,7 +19,7 @@ class KeyChangesIT {
   private static final int CHILDREN = 250;
 
   private final VaultFixture postgres = new VaultFixture();
-  private final VaultKeys keys = postgres.vaultKeys();
+  private final VaultKeys keys = postgres.keys();
   private final IdentityVault before = postgres.open();
   private final List<ChildRef> children =
       IntStream.range(0, CHILDREN)

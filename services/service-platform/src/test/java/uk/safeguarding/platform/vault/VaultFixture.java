@@ -10,12 +10,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServerAddresses;
 import uk.safeguarding.platform.vault.keys.VaultKeys;
 
 /** An empty vault in a database of its own, with the roles that production has. */
-final class VaultFixture implements AutoCloseable, ServerAddresses {
+final class VaultFixture implements AutoCloseable {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
@@ -53,7 +52,7 @@ final class VaultFixture implements AutoCloseable, ServerAddresses {
 
   private static String template() {
     try (var vault = notMigrated()) {
-      VaultConfiguration.migrate(vault);
+      VaultConfiguration.migrate(vault.addresses());
       return vault.database;
     }
   }
@@ -106,52 +105,24 @@ final class VaultFixture implements AutoCloseable, ServerAddresses {
     return JdbcClient.create(login("postgres", ""));
   }
 
-  private DataSource login(String user, String password) {
-    var login = new PGSimpleDataSource();
-    login.setUrl(jdbcUrl());
-    login.setUser(user);
-    login.setPassword(password);
-    return login;
-  }
-
-  @Override
-  public String jdbcUrl() {
-    return "jdbc:postgresql://localhost:%d/%s".formatted(SERVER.getPort(), database);
-  }
-
-  @Override
-  public Credentials vaultApplication() {
-    return new Credentials("identity_vault_app", "app");
-  }
-
-  @Override
-  public Credentials vaultOwner() {
-    return new Credentials("identity_vault_owner", "owner");
-  }
-
-  @Override
-  public VaultKeys vaultKeys() {
+  VaultKeys keys() {
     return keys;
   }
 
-  @Override
-  public Credentials application(SafeguardingService service) {
-    throw new UnsupportedOperationException();
+  ServerAddresses addresses() {
+    return new VaultAddresses(url(), keys);
   }
 
-  @Override
-  public Credentials owner(SafeguardingService service) {
-    throw new UnsupportedOperationException();
+  private String url() {
+    return "jdbc:postgresql://localhost:%d/%s".formatted(SERVER.getPort(), database);
   }
 
-  @Override
-  public String kafka() {
-    return "";
-  }
-
-  @Override
-  public String mongo() {
-    return "";
+  private DataSource login(String user, String password) {
+    var login = new PGSimpleDataSource();
+    login.setUrl(url());
+    login.setUser(user);
+    login.setPassword(password);
+    return login;
   }
 
   @Override

@@ -48,7 +48,7 @@ class VaultStartIT {
         () ->
             new ServiceSettings(
                 new SafeguardingService("sample-service", VaultStartIT.class, List.of()),
-                postgres,
+                postgres.addresses(),
                 "this-node"));
     context.register(VaultConfiguration.class);
     context.refresh();
