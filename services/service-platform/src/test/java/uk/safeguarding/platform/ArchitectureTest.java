@@ -39,7 +39,8 @@ class ArchitectureTest {
               "org.springframework..",
               "org.axonframework..",
               "tools.jackson..",
-              "com.fasterxml..",
+              "com.fasterxml.jackson.core..",
+              "com.fasterxml.jackson.databind..",
               "uk.safeguarding.platform..");
 
   @ArchTest
@@ -77,6 +78,24 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.kafka..");
+
+  @ArchTest
+  static final ArchRule the_vault_is_reached_through_one_package =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("uk.safeguarding.platform.vault..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("uk.safeguarding.platform.vault.tables..");
+
+  @ArchTest
+  static final ArchRule the_vaults_keys_are_handed_on_by_the_host_and_used_by_nobody =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("uk.safeguarding.platform.vault..", "..platform.host")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("uk.safeguarding.platform.vault.keys..");
 
   @ArchTest
   static final ArchRule names_say_what_a_thing_is_for =

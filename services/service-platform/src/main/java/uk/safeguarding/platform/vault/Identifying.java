@@ -1,6 +1,6 @@
 package uk.safeguarding.platform.vault;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.platform.vault.keys.BlindIndex;
@@ -83,14 +83,28 @@ record Identifying(OpenVault vault, KeyRing indexKeys) {
     return BlindIndex.of(key, identifier.agency(), identifier.normalised());
   }
 
-  /** The child's own first, then those of the children merged into it. */
-  static List<LocalIdentifier> of(ChildRef child, OpenVault vault) {
-    return vault.parts(child).stream().flatMap(part -> ofPart(part, vault).stream()).toList();
+  @Nullable ProtectedChild find(ChildRef child) {
+    ChildRow row = vault.find(child);
+    return row == null
+        ? null
+        : new ProtectedChild(row.child(), vault.birth(row), all(row.child()).toList());
   }
 
-  private static List<LocalIdentifier> ofPart(ChildRef part, OpenVault vault) {
-    List<byte[]> sealed = vault.tables().identifiers().sealedOf(part);
+  @Nullable String of(ChildRef child, String agency) {
+    return all(vault.get(child).child())
+        .filter(identifier -> identifier.agency().equals(agency))
+        .map(LocalIdentifier::identifier)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The child's own first, then those of the children merged into it. */
+  private Stream<LocalIdentifier> all(ChildRef child) {
+    return vault.parts(child).stream().flatMap(this::ofPart);
+  }
+
+  private Stream<LocalIdentifier> ofPart(ChildRef part) {
     SealedValues values = vault.sealed(part);
-    return sealed.stream().map(values::openIdentifier).toList();
+    return vault.tables().identifiers().sealedOf(part).stream().map(values::openIdentifier);
   }
 }

@@ -10,7 +10,6 @@ import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.platform.vault.keys.ChildKeyWrapping;
 import uk.safeguarding.platform.vault.keys.VaultKeys;
-import uk.safeguarding.platform.vault.tables.ChildRow;
 import uk.safeguarding.platform.vault.tables.VaultTables;
 import uk.safeguarding.platform.vault.tables.VaultTransactions;
 
@@ -49,14 +48,7 @@ final class PostgresVault implements IdentityVault {
 
   @Override
   public @Nullable ProtectedChild find(ChildRef child) {
-    return opened(vault -> find(vault, child));
-  }
-
-  private static @Nullable ProtectedChild find(OpenVault vault, ChildRef child) {
-    ChildRow row = vault.find(child);
-    return row == null
-        ? null
-        : new ProtectedChild(row.child(), vault.birth(row), Identifying.of(row.child(), vault));
+    return transactions.of(tables -> identifying(tables).find(child));
   }
 
   @Override
@@ -71,11 +63,7 @@ final class PostgresVault implements IdentityVault {
 
   @Override
   public @Nullable String localIdentifier(ChildRef child, String agency) {
-    return opened(vault -> Identifying.of(vault.get(child).child(), vault)).stream()
-        .filter(identifier -> identifier.agency().equals(agency))
-        .map(LocalIdentifier::identifier)
-        .findFirst()
-        .orElse(null);
+    return transactions.of(tables -> identifying(tables).of(child, agency));
   }
 
   @Override

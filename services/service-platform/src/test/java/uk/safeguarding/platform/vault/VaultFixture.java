@@ -5,36 +5,35 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServerAddresses;
 import uk.safeguarding.platform.vault.keys.VaultKeys;
 
 /** An empty vault in a database of its own, with the roles that production has. */
-final class VaultFixture implements AutoCloseable, ServerAddresses {
+final class VaultFixture implements AutoCloseable {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
 
-  private final String database = "vault_" + DATABASES.incrementAndGet();
+  private static final String TEMPLATE = template();
+
+  private final String database;
   private final VaultKeys keys = SomeKeys.fresh();
   private final HikariDataSource pool;
 
   VaultFixture() {
-    this(true);
+    this(TEMPLATE);
   }
 
-  private VaultFixture(boolean migrated) {
-    JdbcClient.create(SERVER.getPostgresDatabase()).sql("create database " + database).update();
-    for (String schema : new String[] {"identity_vault", "identity_keys", "identity_erasures"}) {
-      createSchema(schema);
-    }
-    if (migrated) {
-      VaultConfiguration.migrate(this);
-    }
+  private VaultFixture(String template) {
+    database = "vault_" + DATABASES.incrementAndGet();
+    JdbcClient.create(SERVER.getPostgresDatabase())
+        .sql("create database " + database + " template " + template)
+        .update();
     var settings = new HikariConfig();
     settings.setDataSource(login("identity_vault_app", "app"));
     settings.setMaximumPoolSize(16);
@@ -42,8 +41,20 @@ final class VaultFixture implements AutoCloseable, ServerAddresses {
     pool = new HikariDataSource(settings);
   }
 
+  /** Schemas and roles as an administrator makes them, and no tables yet. */
   static VaultFixture notMigrated() {
-    return new VaultFixture(false);
+    var vault = new VaultFixture("template1");
+    for (String schema : List.of("identity_vault", "identity_keys", "identity_erasures")) {
+      vault.createSchema(schema);
+    }
+    return vault;
+  }
+
+  private static String template() {
+    try (var vault = notMigrated()) {
+      VaultConfiguration.migrate(vault.addresses());
+      return vault.database;
+    }
   }
 
   private void createSchema(String schema) {
@@ -94,52 +105,24 @@ final class VaultFixture implements AutoCloseable, ServerAddresses {
     return JdbcClient.create(login("postgres", ""));
   }
 
-  private DataSource login(String user, String password) {
-    var login = new PGSimpleDataSource();
-    login.setUrl(jdbcUrl());
-    login.setUser(user);
-    login.setPassword(password);
-    return login;
-  }
-
-  @Override
-  public String jdbcUrl() {
-    return "jdbc:postgresql://localhost:%d/%s".formatted(SERVER.getPort(), database);
-  }
-
-  @Override
-  public Credentials vaultApplication() {
-    return new Credentials("identity_vault_app", "app");
-  }
-
-  @Override
-  public Credentials vaultOwner() {
-    return new Credentials("identity_vault_owner", "owner");
-  }
-
-  @Override
-  public VaultKeys vaultKeys() {
+  VaultKeys keys() {
     return keys;
   }
 
-  @Override
-  public Credentials application(SafeguardingService service) {
-    throw new UnsupportedOperationException();
+  ServerAddresses addresses() {
+    return new VaultAddresses(url(), keys);
   }
 
-  @Override
-  public Credentials owner(SafeguardingService service) {
-    throw new UnsupportedOperationException();
+  private String url() {
+    return "jdbc:postgresql://localhost:%d/%s".formatted(SERVER.getPort(), database);
   }
 
-  @Override
-  public String kafka() {
-    return "";
-  }
-
-  @Override
-  public String mongo() {
-    return "";
+  private DataSource login(String user, String password) {
+    var login = new PGSimpleDataSource();
+    login.setUrl(url());
+    login.setUser(user);
+    login.setPassword(password);
+    return login;
   }
 
   @Override
