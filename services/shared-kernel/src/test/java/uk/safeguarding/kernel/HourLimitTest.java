@@ -28,9 +28,7 @@ class HourLimitTest {
     var limit = new HourLimit(hours, "invented guidance, paragraph 2");
     var started = start.atZone(London.TIME).toInstant();
     var last = limit.end(started);
-    assertThat(ZonedDateTime.ofInstant(last, London.TIME).toLocalDateTime())
-        .as(why)
-        .isEqualTo(end);
+    assertThat(ZonedDateTime.ofInstant(last, London.TIME).toLocalDateTime()).as(why).isEqualTo(end);
     assertThat(limit.isKept(started, last)).as(why).isTrue();
     assertThat(limit.isKept(started, last.plusNanos(1))).as(why).isFalse();
   }

@@ -26,7 +26,8 @@ class EmbeddedVaultKeysTest {
   @Test
   void secrets_from_before_there_was_a_vault_are_read() throws IOException {
     Files.writeString(
-        folder.resolve("secrets.json"), "{\"passwords\": {\"somebody\": \"known\"}, \"ports\": {}}");
+        folder.resolve("secrets.json"),
+        "{\"passwords\": {\"somebody\": \"known\"}, \"ports\": {}}");
     versionsOf(folder);
     try (var data = DataDirectory.open(folder)) {
       assertThat(data.secrets().password("somebody")).isEqualTo("known");

@@ -10,10 +10,7 @@ record Adoptions(OpenVault vault) {
   ChildRef adopt(ChildRef child) {
     ChildRow before = vault.get(child);
     SealedValues adopted = vault.create(vault.birth(before));
-    vault
-        .tables()
-        .adoptions()
-        .insert(adopted.child(), adopted.sealBeforeAdoption(before.child()));
+    vault.tables().adoptions().insert(adopted.child(), adopted.sealBeforeAdoption(before.child()));
     return adopted.child();
   }
 

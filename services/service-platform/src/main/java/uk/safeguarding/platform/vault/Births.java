@@ -32,7 +32,8 @@ record Births(OpenVault vault) {
   void born(ChildRef child, LocalDate dateOfBirth) {
     ChildRow row = vault.lock(child);
     switch (vault.birth(row)) {
-      case Born known -> ChildRule.CHILD_IS_BORN_ONCE.require(known.dateOfBirth().equals(dateOfBirth));
+      case Born known ->
+          ChildRule.CHILD_IS_BORN_ONCE.require(known.dateOfBirth().equals(dateOfBirth));
       case Unborn _ -> keep(row, new Born(dateOfBirth));
     }
   }

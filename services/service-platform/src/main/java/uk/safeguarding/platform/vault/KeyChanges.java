@@ -56,8 +56,7 @@ record KeyChanges(VaultTransactions transactions, VaultKeys keys) {
     use(MASTER, keys.master());
     String version = keys.master().current().version();
     return this.<KeyRow>eachBatch(
-        (tables, last) ->
-            tables.keys().notUnder(version, last == null ? null : last.child(), ROWS),
+        (tables, last) -> tables.keys().notUnder(version, last == null ? null : last.child(), ROWS),
         this::rewrap);
   }
 

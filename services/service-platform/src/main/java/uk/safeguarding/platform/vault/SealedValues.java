@@ -47,16 +47,14 @@ record SealedValues(ChildRef child, VaultKey key) {
 
   byte[] seal(LocalIdentifier identifier) {
     String plain = identifier.agency() + SEPARATOR + identifier.identifier();
-    return Sealing.seal(
-        key, child, Field.LOCAL_IDENTIFIER, plain.getBytes(StandardCharsets.UTF_8));
+    return Sealing.seal(key, child, Field.LOCAL_IDENTIFIER, plain.getBytes(StandardCharsets.UTF_8));
   }
 
   LocalIdentifier openIdentifier(byte[] sealed) {
     byte[] plain = Sealing.open(key, child, Field.LOCAL_IDENTIFIER, sealed);
     String written = new String(plain, StandardCharsets.UTF_8);
     int separator = written.indexOf(SEPARATOR);
-    return new LocalIdentifier(
-        written.substring(0, separator), written.substring(separator + 1));
+    return new LocalIdentifier(written.substring(0, separator), written.substring(separator + 1));
   }
 
   byte[] sealBeforeAdoption(ChildRef before) {

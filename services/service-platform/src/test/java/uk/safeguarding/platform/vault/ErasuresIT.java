@@ -17,8 +17,7 @@ import uk.safeguarding.kernel.ChildRef;
 class ErasuresIT {
 
   private static final List<String> BACKED_UP =
-      List.of(
-          "identity_vault.child", "identity_vault.local_identifier", "identity_keys.child_key");
+      List.of("identity_vault.child", "identity_vault.local_identifier", "identity_keys.child_key");
 
   private final VaultFixture postgres = new VaultFixture();
   private final IdentityVault vault = postgres.open();

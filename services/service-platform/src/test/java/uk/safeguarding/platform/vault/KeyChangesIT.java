@@ -46,7 +46,10 @@ class KeyChangesIT {
   void an_interrupted_reindexing_loses_nothing_and_goes_on_where_it_was() {
     IdentityVault vault = postgres.open(SomeKeys.newIndexKey(keys));
     String obstacle = "update identity_vault.local_identifier set %s where place = 180";
-    postgres.superuser().sql("create table intact as table identity_vault.local_identifier").update();
+    postgres
+        .superuser()
+        .sql("create table intact as table identity_vault.local_identifier")
+        .update();
     postgres.superuser().sql(obstacle.formatted("sealed = '\\x00'")).update();
     assertThatThrownBy(vault::reindex).isInstanceOf(IllegalStateException.class);
     assertThat(underKey(SomeKeys.onlyCurrent(keys))).isEqualTo(150);
@@ -77,8 +80,7 @@ class KeyChangesIT {
     assertThatThrownBy(() -> before.identify(council("n1"), BORN))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("under another key than the key of this test");
-    assertThatThrownBy(() -> before.known(council("n1")))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> before.known(council("n1"))).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

@@ -38,8 +38,7 @@ record NamedTransaction(DataSource role, Map<String, String> settings) {
   /** Every column of every row, as PostgreSQL writes it. */
   List<String> rows(String query) {
     return within(
-        sql ->
-            sql.sql("select t::text from (" + query + ") t").query(String.class).list());
+        sql -> sql.sql("select t::text from (" + query + ") t").query(String.class).list());
   }
 
   int update(String statement, Object... parameters) {

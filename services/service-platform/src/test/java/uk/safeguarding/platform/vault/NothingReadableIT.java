@@ -93,13 +93,14 @@ class NothingReadableIT {
   @Test
   void no_log_tells_them_however_much_it_says() {
     assertThat(LOG.list).hasSizeGreaterThan(50);
-    assertThat(LOG.list)
-        .noneMatch(line -> needles().stream().anyMatch(written(line)::contains));
+    assertThat(LOG.list).noneMatch(line -> needles().stream().anyMatch(written(line)::contains));
   }
 
   private static String written(ILoggingEvent line) {
     return line.getFormattedMessage()
-        + (line.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(line.getThrowableProxy()));
+        + (line.getThrowableProxy() == null
+            ? ""
+            : ThrowableProxyUtil.asString(line.getThrowableProxy()));
   }
 
   /** As PostgreSQL writes them: bytes are hexadecimal. */

@@ -21,8 +21,7 @@ class RowLevelSecurityIT {
   private static final ChildRef CHILD = VAULT.identify(council("1"), BORN).child();
   private static final ChildRef OTHER = VAULT.identify(council("2"), BORN).child();
   private static final List<String> ABOUT_CHILDREN =
-      List.of(
-          "identity_vault.child", "identity_vault.local_identifier", "identity_keys.child_key");
+      List.of("identity_vault.child", "identity_vault.local_identifier", "identity_keys.child_key");
 
   @AfterAll
   static void close() {
@@ -58,7 +57,8 @@ class RowLevelSecurityIT {
   @Test
   void who_names_a_blind_index_sees_that_identifier() {
     String all = "select encode(blind_index, 'hex') from identity_vault.local_identifier";
-    String index = POSTGRES.superuser().sql(all + " order by place limit 1").query(String.class).single();
+    String index =
+        POSTGRES.superuser().sql(all + " order by place limit 1").query(String.class).single();
     var named = new NamedTransaction(POSTGRES.application()).blindIndex(index);
     assertThat(named.rows(all)).containsExactly("(" + index + ")");
     assertThat(named.rows("select child from identity_vault.child")).isEmpty();

@@ -24,8 +24,7 @@ record SomeKeys(KeyRing master, KeyRing index) implements VaultKeys {
 
   /** The current keys without those before them. */
   static SomeKeys onlyCurrent(VaultKeys keys) {
-    return new SomeKeys(
-        ring(keys.master().current(), null), ring(keys.index().current(), null));
+    return new SomeKeys(ring(keys.master().current(), null), ring(keys.index().current(), null));
   }
 
   private static KeyRing ring(VaultKey current, @Nullable VaultKey previous) {

@@ -2,9 +2,7 @@ package uk.safeguarding.platform.vault.keys;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * By what an identifier is found without being readable: HMAC-SHA-256 of agency and identifier.
- */
+/** By what an identifier is found without being readable: HMAC-SHA-256 of agency and identifier. */
 public final class BlindIndex {
 
   private static final char SEPARATOR = '\0';

@@ -42,8 +42,7 @@ public final class ChildRows {
         .param(child.value())
         .query(
             (row, _) ->
-                new ChildRow(
-                    child, row.getBytes(1), reference(row.getObject(2, UUID.class))))
+                new ChildRow(child, row.getBytes(1), reference(row.getObject(2, UUID.class))))
         .optional()
         .orElse(null);
   }

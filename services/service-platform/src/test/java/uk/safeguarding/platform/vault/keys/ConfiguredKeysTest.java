@@ -36,8 +36,7 @@ class ConfiguredKeysTest {
     assertThat(keys.master().previous()).isNull();
     properties.put("safeguarding.vault.previous-index-key", random());
     assertThat(read().index().all()).hasSize(2);
-    assertThat(read().index().current().version())
-        .isEqualTo(keys.index().current().version());
+    assertThat(read().index().current().version()).isEqualTo(keys.index().current().version());
   }
 
   @ParameterizedTest
