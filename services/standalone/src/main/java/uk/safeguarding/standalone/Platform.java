@@ -12,6 +12,7 @@ import uk.safeguarding.agencyreturns.AgencyReturns;
 import uk.safeguarding.childprotection.ChildProtection;
 import uk.safeguarding.contactsandreferrals.ContactsAndReferrals;
 import uk.safeguarding.platform.host.HostConfiguration;
+import uk.safeguarding.platform.host.ProcessDefaults;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServerAddresses;
 import uk.safeguarding.platform.security.Routes;
@@ -42,9 +43,7 @@ public final class Platform implements AutoCloseable {
    * @throws PlatformNotStarted saying why, once what had started is stopped again
    */
   public static Platform start(Map<String, String> environment) {
-    // Axon would report its use to its vendor.
-    System.setProperty("axoniq.update-checker.disabled", "true");
-    System.setProperty("spring.config.name", "safeguarding");
+    ProcessDefaults.set();
     try {
       DataDirectory data = DataDirectory.open(DataDirectory.configured(environment));
       return new Platform(start(new EmbeddedPlatformServers(startServers(data), data)));

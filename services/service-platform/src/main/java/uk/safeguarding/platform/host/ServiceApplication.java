@@ -15,9 +15,7 @@ public final class ServiceApplication {
   /** Starts it and answers when it is ready. */
   public static ConfigurableApplicationContext run(
       SafeguardingService service, String... arguments) {
-    // Axon would report its use to its vendor.
-    System.setProperty("axoniq.update-checker.disabled", "true");
-    System.setProperty("spring.config.name", "safeguarding");
+    ProcessDefaults.set();
     var application = new SpringApplication(HostConfiguration.class);
     application.addInitializers(
         context ->

@@ -25,9 +25,16 @@ public final class EmbeddedServers implements AutoCloseable {
     this.postgres = new EmbeddedPostgresServer(data, schemas, this::writeEndpoints);
   }
 
-  /** Starts all at once; when one fails the others are stopped again. */
+  /**
+   * Starts all at once; when one fails the others are stopped again.
+   *
+   * <p>On threads of the system: they initialise classes that wait for one another, and a virtual
+   * thread that waits within an initialiser keeps its carrier. Two of them on two cores left none
+   * for the third, which held what they waited for.
+   */
   public void start() {
-    try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var executor =
+        Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("server-", 0).factory())) {
       CompletableFuture.allOf(
               servers().stream()
                   .map(server -> CompletableFuture.runAsync(() -> timed(server), executor))
