@@ -44,7 +44,7 @@ class ProblemDetailsTest {
           new AggregateStreamCreationException("x", new IllegalStateException())
         }) {
       assertThat(handlers.resolveMethod(conflict)).isNotNull();
-      var problem = problems.staleVersion(conflict);
+      var problem = problems.changedMeanwhile(conflict);
       assertThat(problem.getStatus()).isEqualTo(409);
       assertThat(problem.getDetail())
           .as("nothing of the store shows")
