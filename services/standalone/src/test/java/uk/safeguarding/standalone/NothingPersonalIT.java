@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.safeguarding.standalone.commandline.CaughtUp;
 
 /**
  * What was told of a child's identity is in no byte that the platform wrote: not in PostgreSQL, in
