@@ -30,4 +30,13 @@ class ArchitectureTest {
           .matching("uk.safeguarding.(agencyreturns|reporting)..")
           .should()
           .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule services_of_aggregate_figures_know_no_child =
+      noClasses()
+          .that()
+          .resideInAnyPackage("uk.safeguarding.agencyreturns..", "uk.safeguarding.reporting..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("uk.safeguarding.platform.vault..");
 }

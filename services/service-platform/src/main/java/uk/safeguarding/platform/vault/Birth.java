@@ -3,7 +3,7 @@ package uk.safeguarding.platform.vault;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a child's birth. Personal data: not part of {@link #toString()}. */
+/** What is known of a child's birth. Personal data: shown by no {@code toString}. */
 public sealed interface Birth {
 
   /** Born on a day. */

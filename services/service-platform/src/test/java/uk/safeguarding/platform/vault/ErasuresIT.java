@@ -95,13 +95,17 @@ class ErasuresIT {
         .hasMessageContaining("Restore the keys");
   }
 
+  private static String copyOf(String table) {
+    return table.substring(table.indexOf('.') + 1);
+  }
+
   private void keepBackup() {
     JdbcClient superuser = postgres.superuser();
     superuser.sql("create schema backup").update();
     BACKED_UP.forEach(
         table ->
             superuser
-                .sql("create table backup.%s as table %s".formatted(table.split("\\.")[1], table))
+                .sql("create table backup.%s as table %s".formatted(copyOf(table), table))
                 .update());
   }
 
@@ -111,7 +115,7 @@ class ErasuresIT {
           .superuser()
           .sql(
               "insert into %s overriding system value table backup.%s on conflict do nothing"
-                  .formatted(table, table.split("\\.")[1]))
+                  .formatted(table, copyOf(table)))
           .update();
     }
     postgres

@@ -12,6 +12,7 @@ public final class ChildKeyWrapping {
   }
 
   /** A child's key as it is kept, and the version of the master key that it is wrapped by. */
+  @SuppressWarnings("ArrayRecordComponent") // A row on its way; nobody compares two.
   public record Wrapped(byte[] key, String master) {
 
     @Override

@@ -9,4 +9,5 @@ import uk.safeguarding.kernel.ChildRef;
  * @param birth sealed
  * @param mergedInto the child that it turned out to be; null while it is one of its own
  */
+@SuppressWarnings("ArrayRecordComponent") // A row on its way; nobody compares two.
 public record ChildRow(ChildRef child, byte[] birth, @Nullable ChildRef mergedInto) {}

@@ -23,6 +23,7 @@ public final class IdentifierRows {
    * @param index its blind index
    * @param place grows in the order in which identifiers were learned
    */
+  @SuppressWarnings("ArrayRecordComponent") // A row on its way; nobody compares two.
   public record IdentifierRow(byte[] index, ChildRef child, byte[] sealed, long place) {}
 
   /** Whom it was given for, merged or not; null when it is not known. */
