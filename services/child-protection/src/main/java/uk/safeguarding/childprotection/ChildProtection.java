@@ -4,7 +4,13 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.childprotection.conference.InitialChildProtectionConferenceConfiguration;
+import uk.safeguarding.childprotection.plan.ChildProtectionPlanConfiguration;
+import uk.safeguarding.childprotection.proceedings.careproceedings.CareProceedingsConfiguration;
+import uk.safeguarding.childprotection.proceedings.preproceedings.PreProceedingsConfiguration;
 import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryConfiguration;
+import uk.safeguarding.childprotection.strategydiscussion.StrategyDiscussionConfiguration;
+import uk.safeguarding.childprotection.temporaryregistration.TemporaryRegistrationConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
@@ -16,7 +22,13 @@ import uk.safeguarding.platform.records.RecordsConfiguration;
 @Import({
   PublishingConfiguration.class,
   RecordsConfiguration.class,
-  Section47EnquiryConfiguration.class
+  StrategyDiscussionConfiguration.class,
+  Section47EnquiryConfiguration.class,
+  InitialChildProtectionConferenceConfiguration.class,
+  TemporaryRegistrationConfiguration.class,
+  ChildProtectionPlanConfiguration.class,
+  PreProceedingsConfiguration.class,
+  CareProceedingsConfiguration.class
 })
 public class ChildProtection {
 
