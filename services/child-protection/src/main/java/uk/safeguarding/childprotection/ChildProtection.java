@@ -4,7 +4,13 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.childprotection.conference.InitialChildProtectionConferenceConfiguration;
+import uk.safeguarding.childprotection.plan.ChildProtectionPlanConfiguration;
+import uk.safeguarding.childprotection.proceedings.careproceedings.CareProceedingsConfiguration;
+import uk.safeguarding.childprotection.proceedings.preproceedings.PreProceedingsConfiguration;
 import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryConfiguration;
+import uk.safeguarding.childprotection.strategydiscussion.StrategyDiscussionConfiguration;
+import uk.safeguarding.childprotection.temporaryregistration.TemporaryRegistrationConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -12,8 +18,8 @@ import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
 import uk.safeguarding.platform.vault.VaultConfiguration;
-import uk.safeguarding.platform.worklists.WorkListsConfiguration;
-import uk.safeguarding.platform.worklists.WorkListsConfiguration.WorkListsTitle;
+import uk.safeguarding.platform.worklists.WorkListServing;
+import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 
 /** The child protection service's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +27,14 @@ import uk.safeguarding.platform.worklists.WorkListsConfiguration.WorkListsTitle;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
-  WorkListsConfiguration.class,
-  Section47EnquiryConfiguration.class
+  WorkListServing.class,
+  StrategyDiscussionConfiguration.class,
+  Section47EnquiryConfiguration.class,
+  InitialChildProtectionConferenceConfiguration.class,
+  TemporaryRegistrationConfiguration.class,
+  ChildProtectionPlanConfiguration.class,
+  PreProceedingsConfiguration.class,
+  CareProceedingsConfiguration.class
 })
 public class ChildProtection {
 

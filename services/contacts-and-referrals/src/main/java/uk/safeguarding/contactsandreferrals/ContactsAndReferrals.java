@@ -11,8 +11,8 @@ import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
 import uk.safeguarding.platform.vault.VaultConfiguration;
-import uk.safeguarding.platform.worklists.WorkListsConfiguration;
-import uk.safeguarding.platform.worklists.WorkListsConfiguration.WorkListsTitle;
+import uk.safeguarding.platform.worklists.WorkListServing;
+import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 
 /** The front door's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +20,7 @@ import uk.safeguarding.platform.worklists.WorkListsConfiguration.WorkListsTitle;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
-  WorkListsConfiguration.class
+  WorkListServing.class
 })
 public class ContactsAndReferrals {
 

@@ -8,6 +8,7 @@ import static uk.safeguarding.childprotection.section47enquiry.Section47EnquiryR
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.childprotection.section47enquiry.commands.CorrectSection47Enquiry;
 import uk.safeguarding.childprotection.section47enquiry.commands.CorrectSection47Outcome;
@@ -15,6 +16,8 @@ import uk.safeguarding.childprotection.section47enquiry.commands.RecordSection47
 import uk.safeguarding.childprotection.section47enquiry.commands.Section47EnquiryCommand;
 import uk.safeguarding.childprotection.section47enquiry.commands.StartSection47Enquiry;
 import uk.safeguarding.childprotection.section47enquiry.commands.WithdrawSection47Enquiry;
+import uk.safeguarding.childprotection.section47enquiry.events.InitialChildProtectionConferenceDue;
+import uk.safeguarding.childprotection.section47enquiry.events.InitialChildProtectionConferenceNoLongerDue;
 import uk.safeguarding.childprotection.section47enquiry.events.Section47EnquiryCorrected;
 import uk.safeguarding.childprotection.section47enquiry.events.Section47EnquiryEvent;
 import uk.safeguarding.childprotection.section47enquiry.events.Section47EnquiryStarted;
@@ -48,15 +51,21 @@ public record Section47Enquiry(
   public static final Section47Enquiry NOT_STARTED =
       new Section47Enquiry(Status.NOT_STARTED, null, null);
 
-  /** The events of a command: the fact itself, and what it changes in the findings. */
+  /**
+   * The events of a command: the fact itself, what it changes in the findings, and in what is due.
+   */
   public List<Section47EnquiryEvent> decide(Section47EnquiryCommand command) {
     Section47EnquiryEvent event = fact(command);
-    return FindingChanges.following(
-        event,
-        Section47EnquiryPractice.findings(this),
-        Section47EnquiryPractice.findings(evolve(event)),
-        made -> new Section47FindingMade(event.enquiry(), event.child(), made),
-        gone -> new Section47FindingCleared(event.enquiry(), event.child(), gone));
+    Section47Enquiry after = evolve(event);
+    List<Section47EnquiryEvent> found =
+        FindingChanges.following(
+            event,
+            Section47EnquiryPractice.findings(this),
+            Section47EnquiryPractice.findings(after),
+            made -> new Section47FindingMade(event.enquiry(), event.child(), made),
+            gone -> new Section47FindingCleared(event.enquiry(), event.child(), gone));
+    return Stream.concat(found.stream(), ConferenceNeed.changes(event, this, after).stream())
+        .toList();
   }
 
   private Section47EnquiryEvent fact(Section47EnquiryCommand command) {
@@ -107,7 +116,8 @@ public record Section47Enquiry(
                   corrected.strategyDiscussionOn(),
                   corrected.startedOn()),
               end);
-      case Section47OutcomeRecorded recorded -> new Section47Enquiry(Status.CLOSED, start, recorded);
+      case Section47OutcomeRecorded recorded ->
+          new Section47Enquiry(Status.CLOSED, start, recorded);
       case Section47OutcomeCorrected corrected ->
           new Section47Enquiry(
               status,
@@ -119,6 +129,8 @@ public record Section47Enquiry(
                   corrected.recordedOn()));
       case Section47EnquiryWithdrawn _ -> new Section47Enquiry(Status.WITHDRAWN, start, end);
       case Section47FindingMade _, Section47FindingCleared _ -> this;
+      case InitialChildProtectionConferenceDue _, InitialChildProtectionConferenceNoLongerDue _ ->
+          this;
     };
   }
 

@@ -19,6 +19,8 @@ import uk.safeguarding.childprotection.section47enquiry.commands.RecordSection47
 import uk.safeguarding.childprotection.section47enquiry.commands.Section47EnquiryCommand;
 import uk.safeguarding.childprotection.section47enquiry.commands.StartSection47Enquiry;
 import uk.safeguarding.childprotection.section47enquiry.commands.WithdrawSection47Enquiry;
+import uk.safeguarding.childprotection.section47enquiry.events.InitialChildProtectionConferenceDue;
+import uk.safeguarding.childprotection.section47enquiry.events.InitialChildProtectionConferenceNoLongerDue;
 import uk.safeguarding.childprotection.section47enquiry.events.Section47EnquiryCorrected;
 import uk.safeguarding.childprotection.section47enquiry.events.Section47EnquiryEvent;
 import uk.safeguarding.childprotection.section47enquiry.events.Section47EnquiryStarted;
@@ -93,16 +95,31 @@ class Section47EnquiryTest {
   void an_outcome_can_be_corrected_once_there_is_one() {
     var correction = new CorrectSection47Outcome(ID, NOT_SUBSTANTIATED, FRIDAY);
     assertThat(given(STARTED, ENDED).decide(correction))
-        .containsExactly(new Section47OutcomeCorrected(ID, CHILD, NOT_SUBSTANTIATED, FRIDAY));
+        .containsExactly(
+            new Section47OutcomeCorrected(ID, CHILD, NOT_SUBSTANTIATED, FRIDAY),
+            new InitialChildProtectionConferenceNoLongerDue(ID, CHILD));
     refused(given(STARTED), correction, Section47EnquiryRule.OUTCOME_CORRECTION_NEEDS_OUTCOME);
+  }
+
+  @Test
+  void a_continuing_risk_makes_a_conference_due_from_the_strategy_discussion_as_it_is_now_known() {
+    assertThat(
+            given(STARTED)
+                .decide(new RecordSection47Outcome(ID, SUBSTANTIATED_CONTINUING_RISK, FRIDAY)))
+        .containsExactly(ENDED, new InitialChildProtectionConferenceDue(ID, CHILD, MONDAY));
+    assertThat(given(STARTED, ENDED).decide(new CorrectSection47Enquiry(ID, FRIDAY, FRIDAY)))
+        .contains(new InitialChildProtectionConferenceDue(ID, CHILD, FRIDAY));
+    assertThat(
+            given(STARTED, ENDED)
+                .decide(new WithdrawSection47Enquiry(ID, WithdrawalReason.DUPLICATE)))
+        .containsExactly(WITHDRAWN, new InitialChildProtectionConferenceNoLongerDue(ID, CHILD));
   }
 
   @Test
   void nothing_is_recorded_of_a_withdrawn_enquiry() {
     var withdraw = new WithdrawSection47Enquiry(ID, WithdrawalReason.DUPLICATE);
     assertThat(given(STARTED).decide(withdraw)).containsExactly(WITHDRAWN);
-    refused(
-        given(STARTED, WITHDRAWN), outcome(FRIDAY), Section47EnquiryRule.ENQUIRY_MUST_STAND);
+    refused(given(STARTED, WITHDRAWN), outcome(FRIDAY), Section47EnquiryRule.ENQUIRY_MUST_STAND);
   }
 
   @Test

@@ -11,6 +11,8 @@ public sealed interface Section47EnquiryEvent extends ServiceEvent
         Section47OutcomeRecorded,
         Section47OutcomeCorrected,
         Section47EnquiryWithdrawn,
+        InitialChildProtectionConferenceDue,
+        InitialChildProtectionConferenceNoLongerDue,
         Section47FindingMade,
         Section47FindingCleared {
 

@@ -21,7 +21,7 @@ import uk.safeguarding.platform.web.page.navigation.NavigationItem;
 /** For a service that has {@link WorkList}s: import it and give a {@link WorkListsTitle}. */
 @Configuration(proxyBeanMethods = false)
 @Import({WorkListsResource.class, WorkListPages.class})
-public class WorkListsConfiguration {
+public class WorkListServing {
 
   /**
    * What the service's part of the platform is called in the navigation.
