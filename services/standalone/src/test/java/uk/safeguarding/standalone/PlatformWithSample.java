@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.standalone.commandline.CaughtUp;
@@ -12,7 +13,7 @@ import uk.safeguarding.standalone.commandline.Multipart;
 
 /**
  * The platform as the demonstration leaves it: Southampton's October 2018 is in, with its
- * commentary; and the police have sent a file with faults.
+ * commentary; the police have sent a file with faults; and one enquiry is open.
  */
 public final class PlatformWithSample implements AutoCloseable {
   private static final String POLICE = "hampshire-police";
@@ -32,6 +33,7 @@ public final class PlatformWithSample implements AutoCloseable {
     PlatformProcess platform = PlatformProcess.start(data);
     String accepted = receipt(platform, Dataset.AGENCY, Dataset.withCommentary());
     String faulty = receipt(platform, POLICE, Dataset.withFaults(POLICE));
+    enquiry(RecordsClient.of(platform, "agency:" + Dataset.AGENCY));
     CaughtUp.await(platform.as("business-unit"));
     try {
       String accounts = Files.readString(data.resolve("demo-accounts.json"));
@@ -42,6 +44,24 @@ public final class PlatformWithSample implements AutoCloseable {
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  /** An enquiry of which nobody has recorded the outcome, so that a work list has an item. */
+  private static void enquiry(RecordsClient council) {
+    String child =
+        council
+            .post(
+                "/contacts-and-referrals/children",
+                """
+                {"agency": "scc-childrens-services", "identifier": "SAMPLE-1", "dateOfBirth": "2010-05-17"}
+                """)
+            .json()
+            .path("child")
+            .asString();
+    council.put(
+        "/child-protection/section-47-enquiries/" + UUID.randomUUID(),
+        "{\"child\": \"%s\", \"strategyDiscussionOn\": \"2018-10-01\", \"startedOn\": \"2018-10-01\"}"
+            .formatted(child));
   }
 
   private static String receipt(PlatformProcess platform, String agency, Multipart form) {

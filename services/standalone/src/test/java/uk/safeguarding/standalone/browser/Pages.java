@@ -22,6 +22,8 @@ final class Pages {
       agency:scc-childrens-services | /returns                                               | 200 | Returns                        |
       agency:scc-childrens-services | /returns/new                                           | 200 | Submit a return                |
       agency:scc-childrens-services | /returns/{accepted}                                    | 200 | Return accepted                | variant
+      agency:scc-childrens-services | /child-protection/work                                 | 200 | Child protection               |
+      agency:scc-childrens-services | /child-protection/work/section-47-enquiries-open       | 200 | enquiries                      | variant
       agency:hampshire-police       | /returns/{faulty}                                      | 200 | Return accepted                |
       auditor                       | /returns/00000000-0000-0000-0000-000000000000          | 404 | Page not found                 | variant
       board                         | /dashboards/monthly?month=October                      | 400 | There is a problem             | variant

@@ -33,6 +33,11 @@ class ScreenshotsIT {
           new Page("board", "/indicators/m3/2018-10", 200, "Where the value"),
           new Page("agency:scc-childrens-services", "/returns", 200, "Returns"),
           new Page("agency:scc-childrens-services", "/returns/new", 200, "Submit a return"),
+          new Page(
+              "agency:scc-childrens-services",
+              "/child-protection/work/section-47-enquiries-open",
+              200,
+              "enquiries"),
           new Page("agency:hampshire-police", "/returns/{faulty}", 200, "Return accepted"));
 
   @Test
