@@ -9,7 +9,10 @@ import uk.safeguarding.platform.security.SignedInUser;
  */
 public record RecordKeeper(String agency) {
 
-  /** Answers 403 to every other agency. */
+  /**
+   * Answers 403 to every other agency; asked by whoever does something before it puts a record, as
+   * {@link Records} asks by itself.
+   */
   public void demand() {
     demand(agency);
   }

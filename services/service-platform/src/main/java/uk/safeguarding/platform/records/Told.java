@@ -48,6 +48,19 @@ public final class Told {
     return new Recorded(version(), true);
   }
 
+  /**
+   * Appends what a decision yields where the record's own state tells whether a command is news: it
+   * yields nothing when it is not. Its events keep nothing of the request.
+   *
+   * @throws StaleVersion when the sender had read an earlier version
+   */
+  public static Recorded difference(MetaData request, Supplier<? extends List<?>> decision) {
+    requireVersion(request);
+    List<?> events = decision.get();
+    events.forEach(AggregateLifecycle::apply);
+    return new Recorded(version(), !events.isEmpty());
+  }
+
   /** Called for each event of the aggregate, as it happens and as it is read back. */
   public void remember(MetaData origin) {
     contents.put(text(origin, ADDRESS), text(origin, CONTENT));

@@ -1,0 +1,71 @@
+package uk.safeguarding.contactsandreferrals.assessment;
+
+import java.util.List;
+
+/**
+ * What an assessment identified: the code set {@code AssessmentFactors} of the children in need
+ * census, with the codes that its years have added.
+ */
+public enum AssessmentFactor {
+  ALCOHOL_MISUSE_CHILD("1A"),
+  ALCOHOL_MISUSE_PARENT("1B"),
+  ALCOHOL_MISUSE_OTHER_IN_HOUSEHOLD("1C"),
+  DRUG_MISUSE_CHILD("2A"),
+  DRUG_MISUSE_PARENT("2B"),
+  DRUG_MISUSE_OTHER_IN_HOUSEHOLD("2C"),
+  DOMESTIC_ABUSE_CHILD_SUBJECT("3A"),
+  DOMESTIC_ABUSE_PARENT_SUBJECT("3B"),
+  DOMESTIC_ABUSE_OTHER_IN_HOUSEHOLD_SUBJECT("3C"),
+  MENTAL_HEALTH_CHILD("4A"),
+  MENTAL_HEALTH_PARENT("4B"),
+  MENTAL_HEALTH_OTHER_IN_HOUSEHOLD("4C"),
+  LEARNING_DISABILITY_CHILD("5A"),
+  LEARNING_DISABILITY_PARENT("5B"),
+  LEARNING_DISABILITY_OTHER_IN_HOUSEHOLD("5C"),
+  PHYSICAL_DISABILITY_OR_ILLNESS_CHILD("6A"),
+  PHYSICAL_DISABILITY_OR_ILLNESS_PARENT("6B"),
+  PHYSICAL_DISABILITY_OR_ILLNESS_OTHER_IN_HOUSEHOLD("6C"),
+  YOUNG_CARER("7A"),
+  PRIVATELY_FOSTERED("8A"),
+  PRIVATELY_FOSTERED_OVERSEAS_INTENDING_TO_RETURN("8B"),
+  PRIVATELY_FOSTERED_OVERSEAS_INTENDING_TO_STAY("8C"),
+  PRIVATELY_FOSTERED_UK_EDUCATIONAL_PLACEMENT("8D"),
+  PRIVATELY_FOSTERED_UK_ALTERNATIVE_FAMILY_ARRANGEMENT("8E"),
+  PRIVATELY_FOSTERED_OTHER("8F"),
+  UNACCOMPANIED_ASYLUM_SEEKING_CHILD("9A"),
+  GOING_MISSING("10A"),
+  CHILD_SEXUAL_EXPLOITATION("11A"),
+  TRAFFICKING("12A"),
+  GANGS("13A"),
+  SOCIALLY_UNACCEPTABLE_BEHAVIOUR("14A"),
+  SELF_HARM("15A"),
+  NEGLECT("16A"),
+  EMOTIONAL_ABUSE("17A"),
+  PHYSICAL_ABUSE("18A"),
+  PHYSICAL_ABUSE_BY_CHILD("18B"),
+  PHYSICAL_ABUSE_BY_ADULT("18C"),
+  SEXUAL_ABUSE("19A"),
+  SEXUAL_ABUSE_BY_CHILD("19B"),
+  SEXUAL_ABUSE_BY_ADULT("19C"),
+  OTHER("20"),
+  NONE_IDENTIFIED("21"),
+  FEMALE_GENITAL_MUTILATION("22A"),
+  ABUSE_LINKED_TO_FAITH_OR_BELIEF("23A"),
+  CHILD_CRIMINAL_EXPLOITATION("24A");
+
+  private final String censusCode;
+
+  AssessmentFactor(String censusCode) {
+    this.censusCode = censusCode;
+  }
+
+  /** Each once and in one order, however a sender lists them. */
+  public static List<AssessmentFactor> inOrder(List<AssessmentFactor> factors) {
+    return factors.stream().distinct().sorted().toList();
+  }
+
+  /** The code in the census. */
+  public String censusCode() {
+    return censusCode;
+  }
+}

@@ -1,0 +1,24 @@
+package uk.safeguarding.contactsandreferrals.assessment.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.contactsandreferrals.assessment.AssessmentId;
+import uk.safeguarding.contactsandreferrals.referral.ReferralId;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * Start an assessment.
+ *
+ * @param age of the child on the day of the start, in completed years; null before birth
+ * @param referral the referral that it follows
+ * @param referredOn the day of that referral, from which its limits run
+ */
+public record StartAssessment(
+    @TargetAggregateIdentifier AssessmentId assessment,
+    ChildRef child,
+    @Nullable Integer age,
+    ReferralId referral,
+    LocalDate referredOn,
+    LocalDate startedOn)
+    implements AssessmentCommand {}

@@ -1,0 +1,21 @@
+package uk.safeguarding.contactsandreferrals.assessment.events;
+
+import java.time.LocalDate;
+import uk.safeguarding.contactsandreferrals.assessment.AssessmentBand;
+import uk.safeguarding.contactsandreferrals.assessment.AssessmentId;
+import uk.safeguarding.contactsandreferrals.assessment.AssessmentOutcome;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * A manager authorised the assessment: it is complete.
+ *
+ * @param authorisedOn the day on which a manager signed it off
+ * @param band how many working days it took from the referral
+ */
+public record AssessmentAuthorised(
+    AssessmentId assessment,
+    ChildRef child,
+    AssessmentOutcome outcome,
+    LocalDate authorisedOn,
+    AssessmentBand band)
+    implements AssessmentEvent {}

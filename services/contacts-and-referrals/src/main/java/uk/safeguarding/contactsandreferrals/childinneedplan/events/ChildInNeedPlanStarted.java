@@ -1,0 +1,21 @@
+package uk.safeguarding.contactsandreferrals.childinneedplan.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.contactsandreferrals.assessment.AssessmentId;
+import uk.safeguarding.contactsandreferrals.childinneedplan.ChildInNeedPlanId;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * A plan began.
+ *
+ * @param age of the child on the day of the start, in completed years; null before birth
+ * @param assessment the assessment that it follows
+ */
+public record ChildInNeedPlanStarted(
+    ChildInNeedPlanId plan,
+    ChildRef child,
+    @Nullable Integer age,
+    AssessmentId assessment,
+    LocalDate startedOn)
+    implements ChildInNeedPlanEvent {}

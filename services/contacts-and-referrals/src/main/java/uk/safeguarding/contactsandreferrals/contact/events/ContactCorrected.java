@@ -1,0 +1,26 @@
+package uk.safeguarding.contactsandreferrals.contact.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.contactsandreferrals.contact.ContactId;
+import uk.safeguarding.contactsandreferrals.contact.PrimaryNeed;
+import uk.safeguarding.contactsandreferrals.contact.ReferralSource;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * How the contact was received was recorded wrongly; it was like this.
+ *
+ * @param agency the code of the agency on the local list that made the contact; null where none of
+ *     them did
+ * @param receivedAt when the front door received it; days are those of London
+ * @param adviceOnly whether no more than advice was asked for
+ */
+public record ContactCorrected(
+    ContactId contact,
+    ChildRef child,
+    ReferralSource source,
+    @Nullable String agency,
+    PrimaryNeed reason,
+    Instant receivedAt,
+    boolean adviceOnly)
+    implements ContactEvent {}

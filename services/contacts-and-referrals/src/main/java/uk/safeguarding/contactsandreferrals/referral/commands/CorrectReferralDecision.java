@@ -1,0 +1,11 @@
+package uk.safeguarding.contactsandreferrals.referral.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.contactsandreferrals.referral.ReferralDecision;
+import uk.safeguarding.contactsandreferrals.referral.ReferralId;
+
+/** Correct what was decided. */
+public record CorrectReferralDecision(
+    @TargetAggregateIdentifier ReferralId referral, ReferralDecision decision, LocalDate decidedOn)
+    implements ReferralCommand {}
