@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
+import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
@@ -14,7 +16,9 @@ import uk.safeguarding.platform.records.RecordsConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
   PublishingConfiguration.class,
-  RecordsConfiguration.class
+  RecordsConfiguration.class,
+  MissingEpisodeConfiguration.class,
+  MissingAndExploitationWorkLists.class
 })
 public class ContactsAndReferrals {
 

@@ -3,12 +3,13 @@ package uk.safeguarding.contactsandreferrals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
 
 /** Everything that this service stores and tells. */
 final class ContactsAndReferralsEvents {
 
   static final List<Class<?>> ALL =
-      Stream.<Class<?>>of()
+      Stream.<Class<?>>of(MissingEpisodeEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
           .toList();
 
