@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.contactsandreferrals.exploitationrisk.ExploitationRiskConfiguration;
 import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
 import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
 import uk.safeguarding.platform.host.SafeguardingService;
@@ -18,6 +19,7 @@ import uk.safeguarding.platform.records.RecordsConfiguration;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   MissingEpisodeConfiguration.class,
+  ExploitationRiskConfiguration.class,
   MissingAndExploitationWorkLists.class
 })
 public class ContactsAndReferrals {

@@ -3,13 +3,16 @@ package uk.safeguarding.contactsandreferrals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.safeguarding.contactsandreferrals.exploitationrisk.events.ExploitationRiskEvent;
 import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
 
 /** Everything that this service stores and tells. */
 final class ContactsAndReferralsEvents {
 
   static final List<Class<?>> ALL =
-      Stream.<Class<?>>of(MissingEpisodeEvent.class)
+      Stream.<Class<?>>of(
+              MissingEpisodeEvent.class,
+              ExploitationRiskEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
           .toList();
 
