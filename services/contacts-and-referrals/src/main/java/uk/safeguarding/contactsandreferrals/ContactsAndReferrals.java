@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.contactsandreferrals.exploitationrisk.ExploitationRiskConfiguration;
 import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
+import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringConfiguration;
 import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.publishing.Publication;
@@ -20,6 +21,7 @@ import uk.safeguarding.platform.records.RecordsConfiguration;
   RecordsConfiguration.class,
   MissingEpisodeConfiguration.class,
   ExploitationRiskConfiguration.class,
+  PrivateFosteringConfiguration.class,
   MissingAndExploitationWorkLists.class
 })
 public class ContactsAndReferrals {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.safeguarding.contactsandreferrals.exploitationrisk.events.ExploitationRiskEvent;
 import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
+import uk.safeguarding.contactsandreferrals.privatefostering.events.PrivateFosteringEvent;
 
 /** Everything that this service stores and tells. */
 final class ContactsAndReferralsEvents {
@@ -12,6 +13,7 @@ final class ContactsAndReferralsEvents {
   static final List<Class<?>> ALL =
       Stream.<Class<?>>of(
               MissingEpisodeEvent.class,
+              PrivateFosteringEvent.class,
               ExploitationRiskEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
           .toList();
