@@ -3,6 +3,7 @@ package uk.safeguarding.contactsandreferrals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.safeguarding.contactsandreferrals.domesticabusereferral.events.DomesticAbuseReferralEvent;
 import uk.safeguarding.contactsandreferrals.exploitationrisk.events.ExploitationRiskEvent;
 import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
 import uk.safeguarding.contactsandreferrals.privatefostering.events.PrivateFosteringEvent;
@@ -13,6 +14,7 @@ final class ContactsAndReferralsEvents {
   static final List<Class<?>> ALL =
       Stream.<Class<?>>of(
               MissingEpisodeEvent.class,
+              DomesticAbuseReferralEvent.class,
               PrivateFosteringEvent.class,
               ExploitationRiskEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
