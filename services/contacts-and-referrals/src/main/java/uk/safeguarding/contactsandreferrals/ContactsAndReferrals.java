@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.contactsandreferrals.allegation.AllegationConfiguration;
 import uk.safeguarding.contactsandreferrals.domesticabusereferral.DomesticAbuseReferralConfiguration;
 import uk.safeguarding.contactsandreferrals.exploitationrisk.ExploitationRiskConfiguration;
 import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
@@ -24,6 +25,7 @@ import uk.safeguarding.platform.records.RecordsConfiguration;
   ExploitationRiskConfiguration.class,
   PrivateFosteringConfiguration.class,
   DomesticAbuseReferralConfiguration.class,
+  AllegationConfiguration.class,
   MissingAndExploitationWorkLists.class
 })
 public class ContactsAndReferrals {

@@ -3,6 +3,7 @@ package uk.safeguarding.contactsandreferrals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.safeguarding.contactsandreferrals.allegation.events.AllegationEvent;
 import uk.safeguarding.contactsandreferrals.domesticabusereferral.events.DomesticAbuseReferralEvent;
 import uk.safeguarding.contactsandreferrals.exploitationrisk.events.ExploitationRiskEvent;
 import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
@@ -14,6 +15,7 @@ final class ContactsAndReferralsEvents {
   static final List<Class<?>> ALL =
       Stream.<Class<?>>of(
               MissingEpisodeEvent.class,
+              AllegationEvent.class,
               DomesticAbuseReferralEvent.class,
               PrivateFosteringEvent.class,
               ExploitationRiskEvent.class)
