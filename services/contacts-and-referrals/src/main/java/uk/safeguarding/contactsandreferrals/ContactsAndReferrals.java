@@ -10,6 +10,7 @@ import uk.safeguarding.contactsandreferrals.exploitationrisk.ExploitationRiskCon
 import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
 import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringConfiguration;
 import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
+import uk.safeguarding.contactsandreferrals.youngcarer.YoungCarerConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
@@ -26,6 +27,7 @@ import uk.safeguarding.platform.records.RecordsConfiguration;
   PrivateFosteringConfiguration.class,
   DomesticAbuseReferralConfiguration.class,
   AllegationConfiguration.class,
+  YoungCarerConfiguration.class,
   MissingAndExploitationWorkLists.class
 })
 public class ContactsAndReferrals {

@@ -8,6 +8,7 @@ import uk.safeguarding.contactsandreferrals.domesticabusereferral.events.Domesti
 import uk.safeguarding.contactsandreferrals.exploitationrisk.events.ExploitationRiskEvent;
 import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
 import uk.safeguarding.contactsandreferrals.privatefostering.events.PrivateFosteringEvent;
+import uk.safeguarding.contactsandreferrals.youngcarer.events.YoungCarerEvent;
 
 /** Everything that this service stores and tells. */
 final class ContactsAndReferralsEvents {
@@ -15,6 +16,7 @@ final class ContactsAndReferralsEvents {
   static final List<Class<?>> ALL =
       Stream.<Class<?>>of(
               MissingEpisodeEvent.class,
+              YoungCarerEvent.class,
               AllegationEvent.class,
               DomesticAbuseReferralEvent.class,
               PrivateFosteringEvent.class,
