@@ -4,6 +4,13 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.contactsandreferrals.allegation.AllegationConfiguration;
+import uk.safeguarding.contactsandreferrals.domesticabusereferral.DomesticAbuseReferralConfiguration;
+import uk.safeguarding.contactsandreferrals.exploitationrisk.ExploitationRiskConfiguration;
+import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
+import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringConfiguration;
+import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
+import uk.safeguarding.contactsandreferrals.youngcarer.YoungCarerConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -20,7 +27,14 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
-  WorkListServing.class
+  WorkListServing.class,
+  MissingEpisodeConfiguration.class,
+  ExploitationRiskConfiguration.class,
+  PrivateFosteringConfiguration.class,
+  DomesticAbuseReferralConfiguration.class,
+  AllegationConfiguration.class,
+  YoungCarerConfiguration.class,
+  MissingAndExploitationWorkLists.class
 })
 public class ContactsAndReferrals {
 

@@ -3,12 +3,24 @@ package uk.safeguarding.contactsandreferrals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.safeguarding.contactsandreferrals.allegation.events.AllegationEvent;
+import uk.safeguarding.contactsandreferrals.domesticabusereferral.events.DomesticAbuseReferralEvent;
+import uk.safeguarding.contactsandreferrals.exploitationrisk.events.ExploitationRiskEvent;
+import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
+import uk.safeguarding.contactsandreferrals.privatefostering.events.PrivateFosteringEvent;
+import uk.safeguarding.contactsandreferrals.youngcarer.events.YoungCarerEvent;
 
 /** Everything that this service stores and tells. */
 final class ContactsAndReferralsEvents {
 
   static final List<Class<?>> ALL =
-      Stream.<Class<?>>of()
+      Stream.<Class<?>>of(
+              MissingEpisodeEvent.class,
+              YoungCarerEvent.class,
+              AllegationEvent.class,
+              DomesticAbuseReferralEvent.class,
+              PrivateFosteringEvent.class,
+              ExploitationRiskEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
           .toList();
 

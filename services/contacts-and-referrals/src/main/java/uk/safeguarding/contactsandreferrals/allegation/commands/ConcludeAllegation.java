@@ -1,0 +1,13 @@
+package uk.safeguarding.contactsandreferrals.allegation.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.contactsandreferrals.allegation.AllegationId;
+import uk.safeguarding.contactsandreferrals.allegation.AllegationOutcome;
+
+/** Record what the allegation came to. */
+public record ConcludeAllegation(
+    @TargetAggregateIdentifier AllegationId allegation,
+    AllegationOutcome outcome,
+    LocalDate concludedOn)
+    implements AllegationCommand {}

@@ -1,0 +1,20 @@
+package uk.safeguarding.contactsandreferrals.allegation.events;
+
+import java.time.LocalDate;
+import uk.safeguarding.contactsandreferrals.allegation.AllegationId;
+import uk.safeguarding.contactsandreferrals.allegation.AllegationSector;
+import uk.safeguarding.contactsandreferrals.allegation.AllegationThreshold;
+import uk.safeguarding.contactsandreferrals.allegation.AllegedHarm;
+
+/**
+ * What was received was recorded wrongly; it was this.
+ *
+ * @param receivedOn the day on which the employer or agency learned of it
+ */
+public record AllegationCorrected(
+    AllegationId allegation,
+    LocalDate receivedOn,
+    AllegationSector sector,
+    AllegedHarm harm,
+    AllegationThreshold threshold)
+    implements AllegationEvent {}

@@ -1,0 +1,17 @@
+package uk.safeguarding.contactsandreferrals.domesticabusereferral.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.contactsandreferrals.domesticabusereferral.DomesticAbuseReferralId;
+import uk.safeguarding.contactsandreferrals.domesticabusereferral.RiskConferenceOutcome;
+
+/**
+ * Correct what the conference came to.
+ *
+ * @param heardOn the day of the conference
+ */
+public record CorrectDomesticAbuseHearing(
+    @TargetAggregateIdentifier DomesticAbuseReferralId referral,
+    LocalDate heardOn,
+    RiskConferenceOutcome outcome)
+    implements DomesticAbuseReferralCommand {}

@@ -1,0 +1,24 @@
+package uk.safeguarding.contactsandreferrals.missingepisode.events;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeId;
+import uk.safeguarding.contactsandreferrals.missingepisode.MissingFrom;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * An agency recorded that a child was missing.
+ *
+ * @param age of the child on the day on which it went missing, in completed years; null before
+ *     birth
+ * @param notifiedAt when this agency was told of it, however late
+ */
+public record MissingEpisodeReported(
+    MissingEpisodeId episode,
+    ChildRef child,
+    @Nullable Integer age,
+    String agency,
+    MissingFrom missingFrom,
+    Instant missingAt,
+    Instant notifiedAt)
+    implements MissingEpisodeEvent {}

@@ -1,0 +1,15 @@
+package uk.safeguarding.contactsandreferrals.missingepisode.events;
+
+import java.time.Instant;
+import uk.safeguarding.contactsandreferrals.missingepisode.FoundBy;
+import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeId;
+import uk.safeguarding.kernel.ChildRef;
+
+/**
+ * The child was found or came back.
+ *
+ * @param returnedAt when the child was found or came back
+ */
+public record ReturnFromMissingRecorded(
+    MissingEpisodeId episode, ChildRef child, String agency, Instant returnedAt, FoundBy foundBy)
+    implements MissingEpisodeEvent {}

@@ -1,0 +1,13 @@
+package uk.safeguarding.contactsandreferrals.privatefostering.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringArrangementId;
+import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringEndReason;
+
+/** Correct how the arrangement ended. */
+public record CorrectPrivateFosteringEnd(
+    @TargetAggregateIdentifier PrivateFosteringArrangementId arrangement,
+    LocalDate endedOn,
+    PrivateFosteringEndReason reason)
+    implements PrivateFosteringCommand {}
