@@ -14,6 +14,7 @@ import uk.safeguarding.contactsandreferrals.missingepisode.commands.CorrectRetur
 import uk.safeguarding.contactsandreferrals.missingepisode.commands.RecordReturnFromMissing;
 import uk.safeguarding.contactsandreferrals.missingepisode.commands.ReportMissingEpisode;
 import uk.safeguarding.contactsandreferrals.missingepisode.commands.WithdrawMissingEpisode;
+import uk.safeguarding.contactsandreferrals.missingepisode.events.MissingEpisodeEvent;
 import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.London;
 import uk.safeguarding.kernel.WithdrawalReason;
@@ -55,7 +56,8 @@ final class MissingEpisodeResource {
 
   @GetMapping
   ResponseEntity<RecordHistory.History> read(@PathVariable UUID id) {
-    return history.of(new MissingEpisodeId(id));
+    return history.of(
+        new MissingEpisodeId(id), MissingEpisodeEvent.class, MissingEpisodeEvent::agency);
   }
 
   @PutMapping

@@ -3,6 +3,7 @@ package uk.safeguarding.platform.records;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,30 @@ public final class RecordHistory {
    */
   public ResponseEntity<History> of(Object aggregate) {
     keeper.demand();
-    List<Entry> events =
+    return answer(aggregate, events(aggregate));
+  }
+
+  /**
+   * The same of a kind of record that each agency keeps for itself: for that agency only.
+   *
+   * @param agency the agency that an event names
+   */
+  public <E> ResponseEntity<History> of(
+      Object aggregate, Class<E> eventType, Function<E, String> agency) {
+    List<Entry> events = events(aggregate);
+    events.stream()
+        .limit(1)
+        .map(first -> agency.apply(eventType.cast(first.body())))
+        .forEach(RecordKeeper::demand);
+    return answer(aggregate, events);
+  }
+
+  private List<Entry> events(Object aggregate) {
+    return
         store.readEvents(aggregate.toString()).asStream().map(this::entry).filter(Objects::nonNull).toList();
+  }
+
+  private static ResponseEntity<History> answer(Object aggregate, List<Entry> events) {
     if (events.isEmpty()) {
       throw new NotFound("There is no record of this id.");
     }
