@@ -4,6 +4,14 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.contactsandreferrals.assessment.AssessmentConfiguration;
+import uk.safeguarding.contactsandreferrals.child.ChildConfiguration;
+import uk.safeguarding.contactsandreferrals.childinneedplan.ChildInNeedPlanConfiguration;
+import uk.safeguarding.contactsandreferrals.contact.ContactConfiguration;
+import uk.safeguarding.contactsandreferrals.earlyhelp.EarlyHelpConfiguration;
+import uk.safeguarding.contactsandreferrals.received.ReceptionConfiguration;
+import uk.safeguarding.contactsandreferrals.referral.ReferralConfiguration;
+import uk.safeguarding.contactsandreferrals.worklists.WorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
@@ -14,7 +22,15 @@ import uk.safeguarding.platform.records.RecordsConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
   PublishingConfiguration.class,
-  RecordsConfiguration.class
+  RecordsConfiguration.class,
+  ReceptionConfiguration.class,
+  ChildConfiguration.class,
+  ContactConfiguration.class,
+  ReferralConfiguration.class,
+  AssessmentConfiguration.class,
+  EarlyHelpConfiguration.class,
+  ChildInNeedPlanConfiguration.class,
+  WorkListsConfiguration.class
 })
 public class ContactsAndReferrals {
 
