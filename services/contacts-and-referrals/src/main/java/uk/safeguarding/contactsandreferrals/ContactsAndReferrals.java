@@ -11,6 +11,16 @@ import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfigu
 import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringConfiguration;
 import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
 import uk.safeguarding.contactsandreferrals.youngcarer.YoungCarerConfiguration;
+=======
+import uk.safeguarding.contactsandreferrals.assessment.AssessmentConfiguration;
+import uk.safeguarding.contactsandreferrals.child.ChildConfiguration;
+import uk.safeguarding.contactsandreferrals.childinneedplan.ChildInNeedPlanConfiguration;
+import uk.safeguarding.contactsandreferrals.contact.ContactConfiguration;
+import uk.safeguarding.contactsandreferrals.earlyhelp.EarlyHelpConfiguration;
+import uk.safeguarding.contactsandreferrals.received.ReceptionConfiguration;
+import uk.safeguarding.contactsandreferrals.referral.ReferralConfiguration;
+import uk.safeguarding.contactsandreferrals.worklists.WorkListsConfiguration;
+>>>>>>> 3910ed9f5ba4b9cf5126cd26c506e9d1b53bf222
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -26,8 +36,17 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 @Import({
   PublishingConfiguration.class,
   RecordsConfiguration.class,
+<<<<<<< HEAD
   VaultConfiguration.class,
   WorkListServing.class,
+  ReceptionConfiguration.class,
+  ChildConfiguration.class,
+  ContactConfiguration.class,
+  ReferralConfiguration.class,
+  AssessmentConfiguration.class,
+  EarlyHelpConfiguration.class,
+  ChildInNeedPlanConfiguration.class,
+  WorkListsConfiguration.class,
   MissingEpisodeConfiguration.class,
   ExploitationRiskConfiguration.class,
   PrivateFosteringConfiguration.class,

@@ -20,7 +20,6 @@ import uk.safeguarding.contactsandreferrals.child.events.ChildIdentitiesMerged;
 import uk.safeguarding.contactsandreferrals.child.events.ChildIdentitiesSeparated;
 import uk.safeguarding.contactsandreferrals.child.events.ChildIdentityEvent;
 import uk.safeguarding.kernel.ChildRef;
-import uk.safeguarding.kernel.Month;
 
 /**
  * What the log knows of a child's identity. The vault decides and the log follows: a command says
@@ -33,7 +32,7 @@ import uk.safeguarding.kernel.Month;
  */
 public record ChildIdentity(
     boolean identified,
-    SortedMap<Integer, Month> ageMilestones,
+    SortedMap<Integer, MilestoneMonth> ageMilestones,
     Set<ChildRef> merged,
     Set<ChildRef> separated) {
 
@@ -67,7 +66,8 @@ public record ChildIdentity(
     };
   }
 
-  private List<ChildIdentityEvent> milestones(ChildRef child, SortedMap<Integer, Month> now) {
+  private List<ChildIdentityEvent> milestones(
+      ChildRef child, SortedMap<Integer, MilestoneMonth> now) {
     if (now.equals(ageMilestones)) {
       return List.of();
     }
@@ -90,7 +90,7 @@ public record ChildIdentity(
     };
   }
 
-  private ChildIdentity reaching(SortedMap<Integer, Month> milestones) {
+  private ChildIdentity reaching(SortedMap<Integer, MilestoneMonth> milestones) {
     return new ChildIdentity(true, milestones, merged, separated);
   }
 

@@ -67,10 +67,12 @@ final class VaultFirst {
   }
 
   private IdentifyChild identify(ChildRef child) {
-    return new IdentifyChild(ChildIdentityId.of(child), vault.ageMilestones(child));
+    return new IdentifyChild(
+        ChildIdentityId.of(child), MilestoneMonth.all(vault.ageMilestones(child)));
   }
 
   private RecordAgeMilestones milestones(ChildRef child) {
-    return new RecordAgeMilestones(ChildIdentityId.of(child), vault.ageMilestones(child));
+    return new RecordAgeMilestones(
+        ChildIdentityId.of(child), MilestoneMonth.all(vault.ageMilestones(child)));
   }
 }

@@ -17,7 +17,6 @@ import uk.safeguarding.contactsandreferrals.child.commands.RecordAgeMilestones;
 import uk.safeguarding.contactsandreferrals.child.events.ChildIdentified;
 import uk.safeguarding.kernel.AgeMilestones;
 import uk.safeguarding.kernel.ChildRef;
-import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.StaleVersion;
 import uk.safeguarding.platform.records.Recorded;
 
@@ -26,7 +25,8 @@ class ChildIdentityAggregateTest {
 
   private static final ChildRef CHILD = new ChildRef(new UUID(1, 1));
   private static final ChildIdentityId ID = ChildIdentityId.of(CHILD);
-  private static final SortedMap<Integer, Month> MAY = AgeMilestones.of(LocalDate.of(2009, 5, 4));
+  private static final SortedMap<Integer, MilestoneMonth> MAY =
+      MilestoneMonth.all(AgeMilestones.of(LocalDate.of(2009, 5, 4)));
   private static final IdentifyChild IDENTIFY = new IdentifyChild(ID, MAY);
 
   private AggregateTestFixture<ChildIdentityAggregate> fixture =

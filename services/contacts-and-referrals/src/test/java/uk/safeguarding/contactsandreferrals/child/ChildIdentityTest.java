@@ -23,7 +23,6 @@ import uk.safeguarding.contactsandreferrals.child.events.ChildIdentitiesSeparate
 import uk.safeguarding.contactsandreferrals.child.events.ChildIdentityEvent;
 import uk.safeguarding.kernel.AgeMilestones;
 import uk.safeguarding.kernel.ChildRef;
-import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.Rule;
 import uk.safeguarding.kernel.RuleBroken;
 
@@ -32,9 +31,11 @@ class ChildIdentityTest {
   private static final ChildRef CHILD = new ChildRef(new UUID(1, 1));
   private static final ChildRef OTHER = new ChildRef(new UUID(1, 2));
   private static final ChildIdentityId ID = ChildIdentityId.of(CHILD);
-  private static final SortedMap<Integer, Month> UNBORN = new TreeMap<>();
-  private static final SortedMap<Integer, Month> MAY = AgeMilestones.of(LocalDate.of(2009, 5, 4));
-  private static final SortedMap<Integer, Month> JUNE = AgeMilestones.of(LocalDate.of(2009, 6, 4));
+  private static final SortedMap<Integer, MilestoneMonth> UNBORN = new TreeMap<>();
+  private static final SortedMap<Integer, MilestoneMonth> MAY =
+      MilestoneMonth.all(AgeMilestones.of(LocalDate.of(2009, 5, 4)));
+  private static final SortedMap<Integer, MilestoneMonth> JUNE =
+      MilestoneMonth.all(AgeMilestones.of(LocalDate.of(2009, 6, 4)));
 
   private static final ChildIdentified IDENTIFIED = new ChildIdentified(CHILD, MAY);
   private static final ChildIdentitiesMerged MERGED = new ChildIdentitiesMerged(CHILD, OTHER);

@@ -41,7 +41,8 @@ class VaultFirstTest {
     assertThat(lost.isNew()).isTrue();
     assertThat(again.isNew()).isFalse();
     assertThat(told(vault.tellOf(again)))
-        .containsExactly(new ChildIdentified(lost.child(), AgeMilestones.of(MAY)));
+        .containsExactly(
+            new ChildIdentified(lost.child(), MilestoneMonth.all(AgeMilestones.of(MAY))));
     assertThat(told(vault.tellOf(again))).as("and once").isEmpty();
   }
 
@@ -50,7 +51,7 @@ class VaultFirstTest {
     ChildRef child = identified(ONE, new Birth.Unborn(JUNE));
     vault.born(child, MAY);
     assertThat(told(vault.born(child, MAY)))
-        .containsExactly(new ChildBorn(child, AgeMilestones.of(MAY)));
+        .containsExactly(new ChildBorn(child, MilestoneMonth.all(AgeMilestones.of(MAY))));
     assertThat(told(vault.born(child, MAY))).isEmpty();
   }
 
@@ -59,10 +60,12 @@ class VaultFirstTest {
     ChildRef child = identified(ONE, new Birth.Born(MAY));
     vault.corrected(child, JUNE);
     assertThat(told(vault.corrected(child, JUNE)))
-        .containsExactly(new AgeMilestonesCorrected(child, AgeMilestones.of(JUNE)));
+        .containsExactly(
+            new AgeMilestonesCorrected(child, MilestoneMonth.all(AgeMilestones.of(JUNE))));
     assertThat(told(vault.corrected(child, MAY)))
         .as("and a correction can be corrected back")
-        .containsExactly(new AgeMilestonesCorrected(child, AgeMilestones.of(MAY)));
+        .containsExactly(
+            new AgeMilestonesCorrected(child, MilestoneMonth.all(AgeMilestones.of(MAY))));
   }
 
   @Test
@@ -84,7 +87,9 @@ class VaultFirstTest {
     IdentifyChild adopted = vault.adopted(before);
     assertThat(adopted.identity().child()).isNotEqualTo(before);
     assertThat(told(adopted))
-        .containsExactly(new ChildIdentified(adopted.identity().child(), AgeMilestones.of(MAY)))
+        .containsExactly(
+            new ChildIdentified(
+                adopted.identity().child(), MilestoneMonth.all(AgeMilestones.of(MAY))))
         .noneMatch(event -> event.toString().contains(before.toString()));
   }
 

@@ -3,7 +3,7 @@ package uk.safeguarding.contactsandreferrals.child.commands;
 import java.util.SortedMap;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import uk.safeguarding.contactsandreferrals.child.ChildIdentityId;
-import uk.safeguarding.kernel.Month;
+import uk.safeguarding.contactsandreferrals.child.MilestoneMonth;
 
 /**
  * A reference was given, or asked for again; the log follows what the vault knows of its birth.
@@ -12,5 +12,6 @@ import uk.safeguarding.kernel.Month;
  *     age in years; empty before birth
  */
 public record IdentifyChild(
-    @TargetAggregateIdentifier ChildIdentityId identity, SortedMap<Integer, Month> ageMilestones)
+    @TargetAggregateIdentifier ChildIdentityId identity,
+    SortedMap<Integer, MilestoneMonth> ageMilestones)
     implements ChildIdentityCommand {}

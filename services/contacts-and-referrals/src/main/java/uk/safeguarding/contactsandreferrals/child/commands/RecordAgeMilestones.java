@@ -3,7 +3,7 @@ package uk.safeguarding.contactsandreferrals.child.commands;
 import java.util.SortedMap;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import uk.safeguarding.contactsandreferrals.child.ChildIdentityId;
-import uk.safeguarding.kernel.Month;
+import uk.safeguarding.contactsandreferrals.child.MilestoneMonth;
 
 /**
  * The vault has learned the day of birth, or another; the log follows.
@@ -12,5 +12,6 @@ import uk.safeguarding.kernel.Month;
  *     age in years; empty before birth
  */
 public record RecordAgeMilestones(
-    @TargetAggregateIdentifier ChildIdentityId identity, SortedMap<Integer, Month> ageMilestones)
+    @TargetAggregateIdentifier ChildIdentityId identity,
+    SortedMap<Integer, MilestoneMonth> ageMilestones)
     implements ChildIdentityCommand {}

@@ -1,8 +1,8 @@
 package uk.safeguarding.contactsandreferrals.child.events;
 
 import java.util.SortedMap;
+import uk.safeguarding.contactsandreferrals.child.MilestoneMonth;
 import uk.safeguarding.kernel.ChildRef;
-import uk.safeguarding.kernel.Month;
 
 /**
  * The vault gave a child its reference. Nothing tells whether it replaces another.
@@ -10,5 +10,5 @@ import uk.safeguarding.kernel.Month;
  * @param ageMilestones the months in which the child reaches the ages at which duties change, by
  *     age in years; empty before birth
  */
-public record ChildIdentified(ChildRef child, SortedMap<Integer, Month> ageMilestones)
+public record ChildIdentified(ChildRef child, SortedMap<Integer, MilestoneMonth> ageMilestones)
     implements ChildIdentityEvent {}
