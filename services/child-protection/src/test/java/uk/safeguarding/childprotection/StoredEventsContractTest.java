@@ -2,14 +2,19 @@ package uk.safeguarding.childprotection;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.safeguarding.childprotection.conference.FirstStrategyDiscussionAdded;
 import uk.safeguarding.platform.testing.GoldenEvents;
 
 /** What this service's store holds. */
 class StoredEventsContractTest {
 
   private final GoldenEvents golden =
-      new GoldenEvents(Path.of("src", "test", "resources", "golden"), ChildProtectionEvents.ALL);
+      new GoldenEvents(
+          Path.of("src", "test", "resources", "golden"),
+          ChildProtectionEvents.ALL,
+          List.of(new FirstStrategyDiscussionAdded()));
 
   @Test
   void every_stored_event_has_a_golden_file_that_nobody_edited() throws IOException {

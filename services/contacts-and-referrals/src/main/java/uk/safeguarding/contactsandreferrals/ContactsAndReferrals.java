@@ -36,7 +36,6 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 @Import({
   PublishingConfiguration.class,
   RecordsConfiguration.class,
-<<<<<<< HEAD
   VaultConfiguration.class,
   WorkListServing.class,
   ReceptionConfiguration.class,

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.platform.commands.Aggregates;
+import uk.safeguarding.platform.eventstore.VersionUpcaster;
 import uk.safeguarding.platform.security.Routes;
 
 /** Initial child protection conferences, and who may record them. */
@@ -28,5 +29,10 @@ public class InitialChildProtectionConferenceConfiguration {
         "/held",
         "/held/corrections/{correction}",
         "/withdrawal");
+  }
+
+  @Bean
+  VersionUpcaster firstStrategyDiscussionAdded() {
+    return new FirstStrategyDiscussionAdded();
   }
 }

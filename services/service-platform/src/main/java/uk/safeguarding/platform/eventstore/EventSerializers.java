@@ -13,6 +13,7 @@ public final class EventSerializers {
 
   public static Jackson3Serializer json() {
     return Jackson3Serializer.builder()
+        .revisionResolver(new EventRevisions())
         .jsonMapperBuilderCustomizer(EventSerializers::customise)
         .build();
   }

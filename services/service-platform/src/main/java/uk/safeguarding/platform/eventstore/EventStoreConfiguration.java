@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -61,13 +62,15 @@ public class EventStoreConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       Serializer serializer,
-      PersistenceExceptionResolver duplicateKeys) {
+      PersistenceExceptionResolver duplicateKeys,
+      ObjectProvider<VersionUpcaster> upcasters) {
     JdbcEventStorageEngine.Builder builder =
         JdbcEventStorageEngine.builder()
             .connectionProvider(connections)
             .transactionManager(transactions)
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)
+            .upcasterChain(Upcasters.chain(upcasters.stream()))
             .persistenceExceptionResolver(duplicateKeys)
             .dataType(String.class)
             .schema(EventTables.EVENTS)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,10 +16,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.platform.eventstore.EventSerializers;
+import uk.safeguarding.platform.eventstore.Upcasters;
+import uk.safeguarding.platform.eventstore.VersionUpcaster;
 
 /**
  * Events are kept for ever: what any version of the platform stored still reads, and writes the
@@ -36,12 +44,21 @@ public final class GoldenEvents {
   private final Jackson3Serializer serializer = EventSerializers.json();
   private final JsonMapper json = JsonMapper.builder().build();
 
+  private final EventUpcasterChain upcasters;
+
   /**
    * @param folder of the golden files, under {@code src/test/resources}
    * @param events every class that the service stores
    */
   public GoldenEvents(Path folder, List<Class<?>> events) {
+    this(folder, events, List.of());
+  }
+
+  /** The same for a service some of whose events have changed (ADR 0012). */
+  public GoldenEvents(
+      Path folder, List<Class<?>> events, List<? extends VersionUpcaster> upcasters) {
     this.folder = folder;
+    this.upcasters = Upcasters.chain(upcasters.stream());
     this.events =
         events.stream().collect(Collectors.toMap(Class::getSimpleName, Function.identity()));
   }
@@ -62,8 +79,10 @@ public final class GoldenEvents {
   /** Each file reads, and its event reads back from what is written today. */
   public void all_read() throws IOException {
     for (Path file : files().toList()) {
-      Object event = read(Files.readString(file), type(file));
-      assertThat(read(written(event), event.getClass())).as(file.toString()).isEqualTo(event);
+      Object event = read(Files.readString(file), file);
+      assertThat(serializer.<byte[], Object>deserialize(stored(event)))
+          .as(file.toString())
+          .isEqualTo(event);
     }
   }
 
@@ -78,9 +97,14 @@ public final class GoldenEvents {
                     (_, later) -> later));
     for (Path file : newest.values()) {
       String stored = Files.readString(file);
-      assertThat(json.readTree(written(read(stored, type(file)))))
+      SerializedObject<byte[]> written = stored(read(stored, file));
+      assertThat(json.readTree(written.getData()))
           .as(file.toString())
           .isEqualTo(json.readTree(stored));
+      String version = written.getType().getRevision();
+      assertThat(version == null ? revision(file) : version)
+          .as("%s is of the version that is written beside the event", file)
+          .isEqualTo(revision(file));
     }
   }
 
@@ -89,7 +113,7 @@ public final class GoldenEvents {
     for (Path file : files().toList()) {
       String stored = Files.readString(file);
       String newer = stored.replaceFirst("\\{", "{\"fieldOfTomorrow\": {\"a\": 1},");
-      assertThat(read(newer, type(file))).isEqualTo(read(stored, type(file)));
+      assertThat(read(newer, file)).isEqualTo(read(stored, file));
     }
   }
 
@@ -107,14 +131,35 @@ public final class GoldenEvents {
     return type;
   }
 
-  private Object read(String stored, Class<?> type) {
-    return serializer.deserialize(
-        new SimpleSerializedObject<>(
-            stored.getBytes(StandardCharsets.UTF_8), byte[].class, type.getName(), null));
+  /** As the store reads it: upcast from the version that the file's name says. */
+  private Object read(String stored, Path file) {
+    var entry =
+        new GenericDomainEventEntry<>(
+            "record",
+            "record/1",
+            0,
+            "event-1",
+            Instant.EPOCH,
+            type(file).getName(),
+            revision(file),
+            stored.getBytes(StandardCharsets.UTF_8),
+            stored(MetaData.emptyInstance()).getData());
+    return EventStreamUtils.upcastAndDeserializeDomainEvents(
+            Stream.of(entry), serializer, upcasters)
+        .asStream()
+        .findFirst()
+        .orElseThrow()
+        .getPayload();
   }
 
-  private String written(Object event) {
-    return new String(serializer.serialize(event, byte[].class).getData(), StandardCharsets.UTF_8);
+  private SerializedObject<byte[]> stored(Object value) {
+    return serializer.serialize(value, byte[].class);
+  }
+
+  /** The first version is stored without its number. */
+  private static @Nullable String revision(Path file) {
+    String version = file.toString().replaceFirst(".*\\.v([0-9]+)\\.json$", "$1");
+    return version.equals("1") ? null : version;
   }
 
   private static String eventName(String file) {

@@ -10,6 +10,7 @@ import uk.safeguarding.childprotection.conference.ConferenceRoute;
 import uk.safeguarding.childprotection.conference.InitialChildProtectionConferenceId;
 import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryId;
 import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.kernel.EventVersion;
 
 /**
  * The conference was held and decided about a plan.
@@ -27,6 +28,7 @@ import uk.safeguarding.kernel.ChildRef;
  * @param outcome what it decided
  * @param category of abuse or neglect under which a plan begins; null without a plan
  */
+@EventVersion(2)
 public record InitialChildProtectionConferenceHeld(
     InitialChildProtectionConferenceId conference,
     ChildRef child,
