@@ -5,22 +5,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.contactsandreferrals.allegation.AllegationConfiguration;
-import uk.safeguarding.contactsandreferrals.domesticabusereferral.DomesticAbuseReferralConfiguration;
-import uk.safeguarding.contactsandreferrals.exploitationrisk.ExploitationRiskConfiguration;
-import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
-import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringConfiguration;
-import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
-import uk.safeguarding.contactsandreferrals.youngcarer.YoungCarerConfiguration;
-=======
 import uk.safeguarding.contactsandreferrals.assessment.AssessmentConfiguration;
 import uk.safeguarding.contactsandreferrals.child.ChildConfiguration;
 import uk.safeguarding.contactsandreferrals.childinneedplan.ChildInNeedPlanConfiguration;
 import uk.safeguarding.contactsandreferrals.contact.ContactConfiguration;
+import uk.safeguarding.contactsandreferrals.domesticabusereferral.DomesticAbuseReferralConfiguration;
 import uk.safeguarding.contactsandreferrals.earlyhelp.EarlyHelpConfiguration;
+import uk.safeguarding.contactsandreferrals.exploitationrisk.ExploitationRiskConfiguration;
+import uk.safeguarding.contactsandreferrals.missingepisode.MissingEpisodeConfiguration;
+import uk.safeguarding.contactsandreferrals.privatefostering.PrivateFosteringConfiguration;
 import uk.safeguarding.contactsandreferrals.received.ReceptionConfiguration;
 import uk.safeguarding.contactsandreferrals.referral.ReferralConfiguration;
+import uk.safeguarding.contactsandreferrals.worklists.MissingAndExploitationWorkLists;
 import uk.safeguarding.contactsandreferrals.worklists.WorkListsConfiguration;
->>>>>>> 3910ed9f5ba4b9cf5126cd26c506e9d1b53bf222
+import uk.safeguarding.contactsandreferrals.youngcarer.YoungCarerConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -28,8 +26,8 @@ import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
 import uk.safeguarding.platform.vault.VaultConfiguration;
-import uk.safeguarding.platform.worklists.WorkListServing;
 import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
+import uk.safeguarding.platform.worklists.WorkListServing;
 
 /** The front door's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
