@@ -26,8 +26,8 @@ import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
 import uk.safeguarding.platform.vault.VaultConfiguration;
-import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 import uk.safeguarding.platform.worklists.WorkListServing;
+import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 
 /** The front door's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)

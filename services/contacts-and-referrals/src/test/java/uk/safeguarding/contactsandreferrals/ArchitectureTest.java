@@ -11,6 +11,5 @@ import uk.safeguarding.platform.testing.ServiceOfRecordRules;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  @ArchTest
-  static final ArchTests a_service_of_record = ArchTests.in(ServiceOfRecordRules.class);
+  @ArchTest static final ArchTests a_service_of_record = ArchTests.in(ServiceOfRecordRules.class);
 }

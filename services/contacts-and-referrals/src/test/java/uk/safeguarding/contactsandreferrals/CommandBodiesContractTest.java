@@ -36,9 +36,10 @@ class CommandBodiesContractTest {
   void every_body_that_an_address_takes_is_listed() {
     bodies.are_all_listed(
         new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(PACKAGE).stream()
-            .filter(type -> type.isAnnotatedWith(RestController.class))
-            .map(JavaClass::reflect));
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(PACKAGE)
+                .stream()
+                .filter(type -> type.isAnnotatedWith(RestController.class))
+                .map(JavaClass::reflect));
   }
 }

@@ -9,7 +9,8 @@ import uk.safeguarding.platform.testing.GoldenEvents;
 class StoredEventsContractTest {
 
   private final GoldenEvents golden =
-      new GoldenEvents(Path.of("src", "test", "resources", "golden"), ContactsAndReferralsEvents.ALL);
+      new GoldenEvents(
+          Path.of("src", "test", "resources", "golden"), ContactsAndReferralsEvents.ALL);
 
   @Test
   void every_stored_event_has_a_golden_file_that_nobody_edited() throws IOException {

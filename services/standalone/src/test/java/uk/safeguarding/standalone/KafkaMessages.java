@@ -59,7 +59,8 @@ public final class KafkaMessages {
 
   public static void keepsItsContract(ConsumerRecord<String, byte[]> message) {
     assertThat(header(message, "ce_specversion")).isEqualTo("1.0");
-    assertThat(header(message, "ce_source")).isEqualTo("/services/" + message.topic().replace(".events.v1", ""));
+    assertThat(header(message, "ce_source"))
+        .isEqualTo("/services/" + message.topic().replace(".events.v1", ""));
     assertThat(header(message, "ce_subject")).isEqualTo(message.key());
     assertThat(header(message, "ce_id")).isNotBlank();
     assertThat(header(message, "ce_time")).isNotBlank();

@@ -89,7 +89,8 @@ class NothingPersonalIT {
     try (Stream<Path> files = Files.walk(directory)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> holds(file, needle.getBytes(UTF_8)) || holds(file, needle.getBytes(UTF_16LE)))
+          .filter(
+              file -> holds(file, needle.getBytes(UTF_8)) || holds(file, needle.getBytes(UTF_16LE)))
           .map(Path::toString)
           .toList();
     }

@@ -125,7 +125,8 @@ class RecordsIT {
         .isEqualTo(201);
     assertThat(council.put(enquiry + "/outcome", outcome("2018-10-05"), "\"0\"").status())
         .isEqualTo(200);
-    assertThat(council.put(enquiry + "/withdrawal", "{\"reason\": \"DUPLICATE\"}", "\"0\"").status())
+    assertThat(
+            council.put(enquiry + "/withdrawal", "{\"reason\": \"DUPLICATE\"}", "\"0\"").status())
         .isEqualTo(409);
   }
 

@@ -63,7 +63,10 @@ class SpineIT {
   @Order(2)
   void anybody_can_read_the_messages_and_they_keep_their_contract() {
     assertThat(
-            KafkaMessages.all(platform.endpoints().path("kafkaBootstrapServers").stringValue(), "agency-returns", 59))
+            KafkaMessages.all(
+                platform.endpoints().path("kafkaBootstrapServers").stringValue(),
+                "agency-returns",
+                59))
         .hasSize(59)
         .allSatisfy(KafkaMessages::keepsItsContract);
   }

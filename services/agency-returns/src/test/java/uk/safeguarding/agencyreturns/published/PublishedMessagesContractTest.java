@@ -106,9 +106,7 @@ class PublishedMessagesContractTest {
   @MethodSource("events")
   void a_property_of_another_kind_breaks_the_contract_whichever_it_is(AgencyReturnEvent event) {
     for (String property : List.copyOf(body(event).propertyNames())) {
-      assertThat(
-              SCHEMAS.faults(
-                  type(event), body(event).put(property, "free text,\0anything")))
+      assertThat(SCHEMAS.faults(type(event), body(event).put(property, "free text,\0anything")))
           .as(property)
           .isNotEmpty();
     }

@@ -61,7 +61,8 @@ class Section47EnquiryAggregateTest {
 
   @Test
   void a_stale_version_is_refused_and_the_current_one_is_not() {
-    var outcome = new Section47OutcomeRecorded(ID, CHILD, Section47Outcome.NOT_SUBSTANTIATED, MONDAY);
+    var outcome =
+        new Section47OutcomeRecorded(ID, CHILD, Section47Outcome.NOT_SUBSTANTIATED, MONDAY);
     started()
         .when(OUTCOME, said("/enquiry/outcome", "a", 0))
         .expectEvents(outcome)

@@ -3,7 +3,9 @@ package uk.safeguarding.platform.commands;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The Axon shells of one capability's aggregates; a service may have several such beans, or none. */
+/**
+ * The Axon shells of one capability's aggregates; a service may have several such beans, or none.
+ */
 public record Aggregates(List<Class<?>> shells) {
 
   /** Of one aggregate. */

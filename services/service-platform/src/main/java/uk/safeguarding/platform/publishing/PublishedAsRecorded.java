@@ -7,8 +7,8 @@ import uk.safeguarding.kernel.ServiceEvent;
 
 /**
  * Tells the others each event of the service in the words in which it was recorded: an event's
- * fields are the message's, its name in kebab-case is the message's type. The schemas pin both
- * (ADR 0012).
+ * fields are the message's, its name in kebab-case is the message's type. The schemas pin both (ADR
+ * 0012).
  */
 public final class PublishedAsRecorded implements Publication {
 

@@ -55,8 +55,7 @@ public final class ReadModels {
     Bson rest =
         Filters.or(
             Filters.gt(field, afterValue),
-            Filters.and(
-                Filters.eq(field, afterValue), Filters.gt(StoredDocument.KEY, afterKey)));
+            Filters.and(Filters.eq(field, afterValue), Filters.gt(StoredDocument.KEY, afterKey)));
     var order = new Document(field, 1).append(StoredDocument.KEY, 1);
     return bodies(collection(model).find(rest).sort(order).limit(limit), model);
   }

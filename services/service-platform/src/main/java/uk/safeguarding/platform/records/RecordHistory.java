@@ -66,8 +66,12 @@ public final class RecordHistory {
   }
 
   private List<Entry> events(Object aggregate) {
-    return
-        store.readEvents(aggregate.toString()).asStream().map(this::entry).filter(Objects::nonNull).toList();
+    return store
+        .readEvents(aggregate.toString())
+        .asStream()
+        .map(this::entry)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private static ResponseEntity<History> answer(Object aggregate, List<Entry> events) {
@@ -84,6 +88,7 @@ public final class RecordHistory {
     PublishedMessage message = publication.messageOf(event.getPayload(), event.getTimestamp());
     return message == null
         ? null
-        : new Entry(event.getSequenceNumber(), message.type(), event.getTimestamp(), message.body());
+        : new Entry(
+            event.getSequenceNumber(), message.type(), event.getTimestamp(), message.body());
   }
 }

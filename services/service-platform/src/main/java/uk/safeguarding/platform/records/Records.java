@@ -26,8 +26,8 @@ public final class Records {
   }
 
   /**
-   * Sends the command of the request in hand, which only the keeper of the records may send: 201 when it is new, 200 when the same was recorded
-   * before.
+   * Sends the command of the request in hand, which only the keeper of the records may send: 201
+   * when it is new, 200 when the same was recorded before.
    *
    * @param aggregate the id of the record, as its events carry it
    * @param body the request's body, by which the same is recognised

@@ -1,4 +1,7 @@
-/** Putting records over HTTP: the same again is no news, another content under one address is refused. */
+/**
+ * Putting records over HTTP: the same again is no news, another content under one address is
+ * refused.
+ */
 @NullMarked
 package uk.safeguarding.platform.records;
 

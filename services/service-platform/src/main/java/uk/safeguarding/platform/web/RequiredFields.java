@@ -21,9 +21,7 @@ public final class RequiredFields extends RequestBodyAdviceAdapter {
 
   @Override
   public boolean supports(
-      MethodParameter parameter,
-      Type body,
-      Class<? extends HttpMessageConverter<?>> converter) {
+      MethodParameter parameter, Type body, Class<? extends HttpMessageConverter<?>> converter) {
     return body instanceof Class<?> type && type.isRecord();
   }
 

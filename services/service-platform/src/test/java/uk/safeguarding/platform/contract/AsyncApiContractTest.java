@@ -51,8 +51,7 @@ class AsyncApiContractTest {
 
   @ParameterizedTest
   @MethodSource("services")
-  void each_schema_is_the_payload_of_one_message_of_its_channel(String service)
-      throws IOException {
+  void each_schema_is_the_payload_of_one_message_of_its_channel(String service) throws IOException {
     ContractSchemas schemas = ContractSchemas.ofMessages(service);
     JsonNode channel =
         api.path("channels")

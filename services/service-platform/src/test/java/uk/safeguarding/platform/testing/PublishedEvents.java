@@ -49,7 +49,8 @@ public final class PublishedEvents {
     try (Stream<Path> files = Files.list(golden)) {
       return files
           .filter(
-              file -> file.getFileName().toString().matches(event.getSimpleName() + "\\.v\\d+.json"))
+              file ->
+                  file.getFileName().toString().matches(event.getSimpleName() + "\\.v\\d+.json"))
           .sorted()
           .reduce((_, later) -> later)
           .orElseThrow(() -> new AssertionError(event.getSimpleName() + " has no golden file"));

@@ -57,11 +57,12 @@ public final class ServiceOfRecordRules {
   static final ArchRule only_shells_see_axon =
       noClasses()
           .that(
-              not(DescribedPredicate.<JavaClass>describe(
-                  "are shells or commands",
-                  type ->
-                      type.getSimpleName().endsWith("Aggregate")
-                          || type.getPackageName().endsWith(".commands"))))
+              not(
+                  DescribedPredicate.<JavaClass>describe(
+                      "are shells or commands",
+                      type ->
+                          type.getSimpleName().endsWith("Aggregate")
+                              || type.getPackageName().endsWith(".commands"))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage(AXON);

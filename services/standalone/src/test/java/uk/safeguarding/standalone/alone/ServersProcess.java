@@ -33,8 +33,7 @@ final class ServersProcess {
     List<String> schemas = Arrays.asList(arguments).subList(2, arguments.length);
     try (var data = DataDirectory.open(Path.of(arguments[0]));
         var servers = new EmbeddedServers(data, schemas);
-        var input =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       servers.start();
       write(servers, schemas, Path.of(arguments[1]));
       input.transferTo(Writer.nullWriter());

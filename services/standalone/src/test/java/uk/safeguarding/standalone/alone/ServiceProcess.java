@@ -34,12 +34,10 @@ final class ServiceProcess implements AutoCloseable {
   /** PostgreSQL, Kafka and MongoDB; ready once the file says where they are. */
   static ServiceProcess servers(Path directory, Path configuration, List<String> schemas) {
     var arguments =
-        new ArrayList<>(
-            List.of(directory.resolve("servers").toString(), configuration.toString()));
+        new ArrayList<>(List.of(directory.resolve("servers").toString(), configuration.toString()));
     arguments.addAll(schemas);
     var servers = launch(ServersProcess.class.getName(), directory, arguments, Map.of());
-    Await.until(
-        "the servers run", START, () -> servers.running() && Files.exists(configuration));
+    Await.until("the servers run", START, () -> servers.running() && Files.exists(configuration));
     return servers;
   }
 

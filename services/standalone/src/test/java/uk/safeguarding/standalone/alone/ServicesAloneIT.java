@@ -30,7 +30,10 @@ class ServicesAloneIT {
     Path configuration = directory.resolve("servers.properties");
     List<String> schemas =
         List.of(
-            "contacts_and_referrals", "child_protection", "agency_returns", "partnership_reporting");
+            "contacts_and_referrals",
+            "child_protection",
+            "agency_returns",
+            "partnership_reporting");
     try (var _ = ServiceProcess.servers(directory, configuration, schemas);
         var frontDoor = service(ContactsAndReferrals.class, directory, configuration);
         var childProtection = service(ChildProtection.class, directory, configuration);

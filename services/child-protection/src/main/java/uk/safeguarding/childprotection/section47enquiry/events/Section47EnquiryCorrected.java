@@ -6,8 +6,5 @@ import uk.safeguarding.kernel.ChildRef;
 
 /** How the enquiry began was recorded wrongly; it was like this. */
 public record Section47EnquiryCorrected(
-    Section47EnquiryId enquiry,
-    ChildRef child,
-    LocalDate strategyDiscussionOn,
-    LocalDate startedOn)
+    Section47EnquiryId enquiry, ChildRef child, LocalDate strategyDiscussionOn, LocalDate startedOn)
     implements Section47EnquiryEvent {}
