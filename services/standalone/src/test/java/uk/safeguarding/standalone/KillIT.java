@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.safeguarding.standalone.commandline.CaughtUp;
 
 /**
@@ -16,7 +18,10 @@ import uk.safeguarding.standalone.commandline.CaughtUp;
  */
 class KillIT {
 
+  private static final Logger LOG = LoggerFactory.getLogger(KillIT.class);
+
   private static final int KILLS = Integer.getInteger("safeguarding.kills", 5);
+  private static final int BETWEEN_LOOKS = 25;
   private static final Duration BACK_AGAIN = Duration.ofMinutes(2);
 
   private final Random random = new Random(Long.getLong("safeguarding.seed", 20181031L));
@@ -27,15 +32,15 @@ class KillIT {
   void killing_the_jvm_loses_nothing_acknowledged_and_counts_nothing_twice() {
     try (PlatformProcess platform = PlatformProcess.start(directory.resolve("jvm"))) {
       var council = new PersistentCouncil(platform);
-      for (int kill = 0; kill < KILLS; kill++) {
+      for (int kill = 1; kill <= KILLS; kill++) {
         council.submitWhile(
             () -> {
               Moments.pass(random.nextInt(20, 1_500));
               platform.kill();
               platform.startAgain();
             });
+        assertNothingLostAfter(kill, platform, council);
       }
-      assertNothingLost(platform, council);
     }
   }
 
@@ -43,7 +48,7 @@ class KillIT {
   void killing_postgresql_loses_nothing_acknowledged_and_counts_nothing_twice() {
     try (PlatformProcess platform = PlatformProcess.start(directory.resolve("postgres"))) {
       var council = new PersistentCouncil(platform);
-      for (int kill = 0; kill < KILLS; kill++) {
+      for (int kill = 1; kill <= KILLS; kill++) {
         council.submitWhile(
             () -> {
               Moments.pass(random.nextInt(20, 1_500));
@@ -51,15 +56,25 @@ class KillIT {
               ProcessHandle.of(killed).orElseThrow().destroyForcibly();
               Await.until("PostgreSQL is back", BACK_AGAIN, () -> platform.postgresPid() != killed);
             });
+        assertNothingLostAfter(kill, platform, council);
       }
-      assertNothingLost(platform, council);
     }
   }
 
-  private static void assertNothingLost(PlatformProcess platform, PersistentCouncil council) {
+  /** Looked at every so often, so that a long run tells how far it was true. */
+  private static void assertNothingLostAfter(
+      int kills, PlatformProcess platform, PersistentCouncil council) {
+    if (kills % BETWEEN_LOOKS == 0 || kills == KILLS) {
+      assertNothingLost(kills, platform, council);
+      LOG.info("{} kills, {} corrections, none lost", kills, council.acknowledged().size());
+    }
+  }
+
+  private static void assertNothingLost(
+      int kills, PlatformProcess platform, PersistentCouncil council) {
     council.finish();
     CaughtUp.await(platform.as("business-unit"));
-    assertThat(council.acknowledged()).hasSizeGreaterThan(KILLS);
+    assertThat(council.acknowledged()).hasSizeGreaterThan(kills);
     council
         .acknowledged()
         .forEach(
