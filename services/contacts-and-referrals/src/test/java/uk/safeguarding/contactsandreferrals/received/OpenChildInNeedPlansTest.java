@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,11 @@ class OpenChildInNeedPlansTest {
 
   @Test
   void a_plan_is_open_from_its_start_to_its_end() {
-    OpenPlans both = folded(started(SECOND), started(FIRST));
-    assertThat(both).isNotNull();
+    OpenPlans both = standing(started(SECOND), started(FIRST));
     assertThat(both.begunBy(MONDAY)).containsExactly(FIRST, SECOND);
     assertThat(both.begunBy(MONDAY.minusDays(1))).isEmpty();
     assertThat(folded(started(FIRST), ended(FIRST))).isNull();
-    OpenPlans left = folded(started(FIRST), started(SECOND), ended(FIRST));
-    assertThat(left).isNotNull();
+    OpenPlans left = standing(started(FIRST), started(SECOND), ended(FIRST));
     assertThat(left.begunBy(MONDAY)).containsExactly(SECOND);
   }
 
@@ -48,8 +47,7 @@ class OpenChildInNeedPlansTest {
     var corrected =
         new ChildInNeedPlanCorrected(
             FIRST, CHILD, ASSESSMENT, MONDAY.plusDays(1), MONDAY.plusDays(1));
-    OpenPlans moved = folded(started(FIRST), corrected);
-    assertThat(moved).isNotNull();
+    OpenPlans moved = standing(started(FIRST), corrected);
     assertThat(moved.begunBy(MONDAY)).isEmpty();
     assertThat(folded(started(FIRST), ended(FIRST), corrected)).isNull();
   }
@@ -69,6 +67,10 @@ class OpenChildInNeedPlansTest {
 
   private static ChildInNeedPlanEnded ended(ChildInNeedPlanId plan) {
     return new ChildInNeedPlanEnded(plan, CHILD, ChildInNeedPlanEndReason.DIED, MONDAY);
+  }
+
+  private OpenPlans standing(ChildInNeedPlanEvent... events) {
+    return Objects.requireNonNull(folded(events));
   }
 
   private @Nullable OpenPlans folded(ChildInNeedPlanEvent... events) {
