@@ -11,6 +11,7 @@ import uk.safeguarding.childprotection.proceedings.preproceedings.PreProceedings
 import uk.safeguarding.childprotection.section47enquiry.Section47EnquiryConfiguration;
 import uk.safeguarding.childprotection.strategydiscussion.StrategyDiscussionConfiguration;
 import uk.safeguarding.childprotection.temporaryregistration.TemporaryRegistrationConfiguration;
+import uk.safeguarding.childprotection.worklists.ChildProtectionWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -34,7 +35,8 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   TemporaryRegistrationConfiguration.class,
   ChildProtectionPlanConfiguration.class,
   PreProceedingsConfiguration.class,
-  CareProceedingsConfiguration.class
+  CareProceedingsConfiguration.class,
+  ChildProtectionWorkListsConfiguration.class
 })
 public class ChildProtection {
 

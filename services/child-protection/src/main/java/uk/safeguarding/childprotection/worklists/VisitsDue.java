@@ -1,0 +1,55 @@
+package uk.safeguarding.childprotection.worklists;
+
+import static uk.safeguarding.childprotection.plan.ChildProtectionPlanLimits.VISIT;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanEnded;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanEvent;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanWithdrawn;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionVisitDue;
+import uk.safeguarding.platform.readmodel.Change;
+import uk.safeguarding.platform.readmodel.Logged;
+import uk.safeguarding.platform.worklists.WorkItem;
+import uk.safeguarding.platform.worklists.WorkList;
+
+/** Children on a plan, by the day by which they are to be seen next. */
+public final class VisitsDue implements WorkList<ChildProtectionPlanEvent> {
+
+  @Override
+  public String name() {
+    return "child-protection-visits-due";
+  }
+
+  @Override
+  public String title() {
+    return "Child protection visits due";
+  }
+
+  @Override
+  public String limit() {
+    return VISIT + ", " + VISIT.source();
+  }
+
+  @Override
+  public Class<ChildProtectionPlanEvent> eventType() {
+    return ChildProtectionPlanEvent.class;
+  }
+
+  @Override
+  public Collection<String> keys(ChildProtectionPlanEvent event) {
+    return List.of(event.plan().toString());
+  }
+
+  @Override
+  public Change<WorkItem> evolve(
+      String key, @Nullable WorkItem item, Logged<ChildProtectionPlanEvent> logged) {
+    return switch (logged.event()) {
+      case ChildProtectionVisitDue it ->
+          Change.put(WorkItem.due(key, it.child(), it.since(), it.dueOn()));
+      case ChildProtectionPlanEnded _, ChildProtectionPlanWithdrawn _ -> Change.remove();
+      default -> Change.keep();
+    };
+  }
+}
