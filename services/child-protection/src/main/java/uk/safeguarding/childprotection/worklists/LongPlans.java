@@ -8,9 +8,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.childprotection.plan.events.ChildBecameSubjectOfPlan;
 import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanCorrected;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanEndCorrected;
 import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanEnded;
 import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanEvent;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanFindingCleared;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanFindingMade;
 import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanWithdrawn;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionVisitDue;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionVisitMade;
+import uk.safeguarding.childprotection.plan.events.ChildProtectionVisitWithdrawn;
+import uk.safeguarding.childprotection.plan.events.CoreGroupDue;
+import uk.safeguarding.childprotection.plan.events.CoreGroupHeld;
+import uk.safeguarding.childprotection.plan.events.CoreGroupWithdrawn;
+import uk.safeguarding.childprotection.plan.events.ReviewChildProtectionConferenceDue;
+import uk.safeguarding.childprotection.plan.events.ReviewChildProtectionConferenceHeld;
+import uk.safeguarding.childprotection.plan.events.ReviewChildProtectionConferenceWithdrawn;
 import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.platform.readmodel.Change;
 import uk.safeguarding.platform.readmodel.Logged;
@@ -53,7 +65,19 @@ public final class LongPlans implements WorkList<ChildProtectionPlanEvent> {
       case ChildProtectionPlanCorrected it ->
           item == null ? Change.keep() : Change.put(item(key, it.child(), it.startedOn()));
       case ChildProtectionPlanEnded _, ChildProtectionPlanWithdrawn _ -> Change.remove();
-      default -> Change.keep();
+      case ChildProtectionVisitMade _,
+          ChildProtectionVisitWithdrawn _,
+          ChildProtectionVisitDue _,
+          CoreGroupHeld _,
+          CoreGroupWithdrawn _,
+          CoreGroupDue _,
+          ReviewChildProtectionConferenceHeld _,
+          ReviewChildProtectionConferenceWithdrawn _,
+          ReviewChildProtectionConferenceDue _,
+          ChildProtectionPlanEndCorrected _,
+          ChildProtectionPlanFindingMade _,
+          ChildProtectionPlanFindingCleared _ ->
+          Change.keep();
     };
   }
 
