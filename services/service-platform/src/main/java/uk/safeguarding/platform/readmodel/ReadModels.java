@@ -61,8 +61,13 @@ public final class ReadModels {
   }
 
   /** How many documents there are. */
-  public long count(Projection<?, ?> model, Bson filter) {
-    return collection(model).countDocuments(filter);
+  public long count(Projection<?, ?> model) {
+    return collection(model).countDocuments();
+  }
+
+  /** How many documents have a field that is less than a value. */
+  public long countBelow(Projection<?, ?> model, String name, String value) {
+    return collection(model).countDocuments(Filters.lt(field(name), value));
   }
 
   /** A field of the document, for filters. */

@@ -1,6 +1,5 @@
 package uk.safeguarding.platform.worklists;
 
-import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,7 @@ import uk.safeguarding.platform.web.NotFound;
 /** The work lists of one service, the most urgent item first. */
 public final class WorkLists {
 
-  private static final String DUE = ReadModels.field("dueOn");
+  private static final String DUE = "dueOn";
 
   private final List<WorkList<?>> lists;
   private final ReadModels models;
@@ -38,16 +37,16 @@ public final class WorkLists {
 
   /** How many items wait. */
   long waiting(WorkList<?> list) {
-    return models.count(list, Filters.empty());
+    return models.count(list);
   }
 
   /** How many items should have been done before this day. */
   long overdue(WorkList<?> list, LocalDate today) {
-    return models.count(list, Filters.lt(DUE, today.toString()));
+    return models.countBelow(list, DUE, today.toString());
   }
 
   /** The next items after the ones already read, by due date. */
   List<WorkItem> page(WorkList<?> list, Place after, int limit) {
-    return models.pageBy(list, "dueOn", after.dueOn(), after.record(), limit);
+    return models.pageBy(list, DUE, after.dueOn(), after.record(), limit);
   }
 }
