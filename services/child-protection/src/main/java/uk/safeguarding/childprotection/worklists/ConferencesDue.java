@@ -21,9 +21,8 @@ import uk.safeguarding.platform.worklists.WorkItem;
 import uk.safeguarding.platform.worklists.WorkList;
 
 /**
- * Enquiries that found a continuing risk and have had no conference yet. An outcome that is
- * recorded only after its conference puts an item here until the conference is corrected or
- * withdrawn: the list forgets what is done.
+ * Enquiries that found a continuing risk and have had no conference yet. The list remembers the
+ * conference of an enquiry, because the outcome may be recorded only after it.
  */
 public final class ConferencesDue implements WorkList<ServiceEvent> {
 
@@ -65,15 +64,23 @@ public final class ConferencesDue implements WorkList<ServiceEvent> {
   public Change<WorkItem> evolve(String key, @Nullable WorkItem item, Logged<ServiceEvent> logged) {
     return switch (logged.event()) {
       case InitialChildProtectionConferenceDue it ->
-          Change.put(item(key, it.child(), it.strategyDiscussionOn()));
-      case InitialChildProtectionConferenceWithdrawn it -> {
+          Change.put(
+              item(key, it.child(), it.strategyDiscussionOn())
+                  .doneBy(item == null ? null : item.doneBy()));
+      case InitialChildProtectionConferenceHeld it -> {
         LocalDate last = it.lastStrategyDiscussionOn();
-        yield last == null ? Change.keep() : Change.put(item(key, it.child(), last));
+        yield last == null
+            ? Change.keep()
+            : Change.put(
+                (item == null ? item(key, it.child(), last) : item).doneBy(it.conference()));
       }
-      case InitialChildProtectionConferenceHeld _,
-          InitialChildProtectionConferenceNoLongerDue _,
-          Section47EnquiryWithdrawn _ ->
-          Change.remove();
+      case InitialChildProtectionConferenceWithdrawn it ->
+          item != null && it.conference().toString().equals(item.doneBy())
+              ? Change.put(item.doneBy(null))
+              : Change.keep();
+      case InitialChildProtectionConferenceNoLongerDue _ ->
+          item == null || item.doneBy() == null ? Change.remove() : Change.keep();
+      case Section47EnquiryWithdrawn _ -> Change.remove();
       default -> Change.keep();
     };
   }

@@ -48,26 +48,33 @@ public final class ReadModels {
    *
    * @param afterValue the field of the last document before the page; empty for the first page
    * @param afterKey the key of that document
+   * @param unless documents that have this field are passed over
    */
   public <V> List<V> pageBy(
-      Projection<?, V> model, String name, String afterValue, String afterKey, int limit) {
+      Projection<?, V> model, String name, String afterValue, String afterKey, int limit, String unless) {
     String field = field(name);
     Bson rest =
         Filters.or(
             Filters.gt(field, afterValue),
             Filters.and(Filters.eq(field, afterValue), Filters.gt(StoredDocument.KEY, afterKey)));
+    rest = Filters.and(without(unless), rest);
     var order = new Document(field, 1).append(StoredDocument.KEY, 1);
     return bodies(collection(model).find(rest).sort(order).limit(limit), model);
   }
 
-  /** How many documents there are. */
-  public long count(Projection<?, ?> model) {
-    return collection(model).countDocuments();
+  /** How many documents do not have a field. */
+  public long countWithout(Projection<?, ?> model, String unless) {
+    return collection(model).countDocuments(without(unless));
   }
 
-  /** How many documents have a field that is less than a value. */
-  public long countBelow(Projection<?, ?> model, String name, String value) {
-    return collection(model).countDocuments(Filters.lt(field(name), value));
+  /** How many of those have a field that is less than a value. */
+  public long countBelow(Projection<?, ?> model, String name, String value, String unless) {
+    return collection(model)
+        .countDocuments(Filters.and(without(unless), Filters.lt(field(name), value)));
+  }
+
+  private static Bson without(String unless) {
+    return Filters.eq(field(unless), null);
   }
 
   /** A field of the document, for filters. */

@@ -13,16 +13,34 @@ import uk.safeguarding.kernel.ChildRef;
  * @param since the day from which the limit runs
  * @param dueOn the last day on which the limit is kept
  * @param dueAt the last instant, for a limit in hours; else null
+ * @param doneBy the record by which it was done, where the list must remember that because it may
+ *     be told in another order; such an item waits no more. Null while it waits
  */
 public record WorkItem(
     String record,
     @Nullable ChildRef child,
     LocalDate since,
     LocalDate dueOn,
-    @Nullable Instant dueAt) {
+    @Nullable Instant dueAt,
+    @Nullable String doneBy) {
+
+  public WorkItem(
+      String record,
+      @Nullable ChildRef child,
+      LocalDate since,
+      LocalDate dueOn,
+      @Nullable Instant dueAt) {
+    this(record, child, since, dueOn, dueAt, null);
+  }
 
   /** Due by the end of a day. */
   public static WorkItem due(Object record, ChildRef child, LocalDate since, LocalDate dueOn) {
     return new WorkItem(record.toString(), child, since, dueOn, null);
+  }
+
+  /** The same, done by a record; waiting again for null. */
+  public WorkItem doneBy(@Nullable Object other) {
+    return new WorkItem(
+        record, child, since, dueOn, dueAt, other == null ? null : other.toString());
   }
 }

@@ -10,6 +10,7 @@ import uk.safeguarding.platform.web.NotFound;
 public final class WorkLists {
 
   private static final String DUE = "dueOn";
+  private static final String DONE = "doneBy";
 
   private final List<WorkList<?>> lists;
   private final ReadModels models;
@@ -37,16 +38,16 @@ public final class WorkLists {
 
   /** How many items wait. */
   long waiting(WorkList<?> list) {
-    return models.count(list);
+    return models.countWithout(list, DONE);
   }
 
   /** How many items should have been done before this day. */
   long overdue(WorkList<?> list, LocalDate today) {
-    return models.countBelow(list, DUE, today.toString());
+    return models.countBelow(list, DUE, today.toString(), DONE);
   }
 
   /** The next items after the ones already read, by due date. */
   List<WorkItem> page(WorkList<?> list, Place after, int limit) {
-    return models.pageBy(list, DUE, after.dueOn(), after.record(), limit);
+    return models.pageBy(list, DUE, after.dueOn(), after.record(), limit, DONE);
   }
 }
