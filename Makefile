@@ -26,7 +26,7 @@ run: $(PLATFORM) ## Starts the platform empty, or with what ./data holds
 	@./safeguarding run
 
 test: ## Runs the whole test suite
-	@mvn -B -ntp verify
+	@mvn -B -ntp -T 2 verify
 
 long-tests: ## Runs the suite with 250 kills of each process, outages of a minute and a transaction held for 60 s
 	@mvn -B -ntp verify -Dsafeguarding.kills=250 -Dsafeguarding.outage-seconds=60 -Dsafeguarding.p3.held-seconds=60

@@ -134,7 +134,7 @@ class ChildsWayIT {
     recorded(
         PROTECTION + "/plans/" + plan,
         """
-        {"child": "%s", "conference": "initial-conference/%s", "category": "NEGLECT",
+        {"child": "%s", "conference": "initial-child-protection-conference/%s", "category": "NEGLECT",
          "startedOn": "2018-12-18"}
         """
             .formatted(child, conference));

@@ -26,6 +26,10 @@ final class PlatformProcess implements AutoCloseable {
   private static final Path PRODUCT =
       Path.of("target", "platform", "safeguarding.jar").toAbsolutePath();
 
+  /** One for each JVM that runs tests, so that two of them never write the same file. */
+  private static final String ARCHIVE =
+      "safeguarding-tests-%s.jsa".formatted(System.getProperty("safeguarding.fork", "1"));
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final Path data;
@@ -62,7 +66,7 @@ final class PlatformProcess implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + PRODUCT.resolveSibling("safeguarding-tests.jsa"),
+                "-XX:SharedArchiveFile=" + PRODUCT.resolveSibling(ARCHIVE),
                 "-Xlog:cds=off",
                 "-Xlog:cds+dynamic=off",
                 "-jar",

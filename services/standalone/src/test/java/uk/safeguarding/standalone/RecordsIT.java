@@ -87,6 +87,21 @@ class RecordsIT {
   }
 
   @Test
+  void an_id_of_another_kind_is_400_and_says_how_it_is_written() {
+    Answer answer =
+        council.put(
+            "/child-protection/plans/" + UUID.randomUUID(),
+            """
+            {"child": "%s", "conference": "conference/1", "category": "NEGLECT", "startedOn": "2018-12-18"}
+            """
+                .formatted(child));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().path("detail").asString())
+        .isEqualTo(
+            "conference must be the id of a record, with its kind before the UUID, like referral/<uuid>.");
+  }
+
+  @Test
   void a_broken_rule_is_422_and_named() {
     Answer answer = council.put(started() + "/outcome", outcome("2018-09-30"));
     assertThat(answer.status()).isEqualTo(422);

@@ -109,9 +109,8 @@ class SpineIT {
     operator().post("/api/operations/rebuild");
     CaughtUp.await(board());
     assertThat(operator().get("/api/operations/dumps")).isEqualTo(before);
-    assertThat(before.path("sha256").size())
-        .as("three of the desk, four of reporting")
-        .isEqualTo(7);
+    assertThat(before.path("sha256").propertyNames())
+        .contains("agency-returns/receipts", "child-protection/section-47-enquiries-open");
   }
 
   @Test

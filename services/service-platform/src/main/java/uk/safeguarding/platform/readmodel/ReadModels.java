@@ -51,7 +51,12 @@ public final class ReadModels {
    * @param unless documents that have this field are passed over
    */
   public <V> List<V> pageBy(
-      Projection<?, V> model, String name, String afterValue, String afterKey, int limit, String unless) {
+      Projection<?, V> model,
+      String name,
+      String afterValue,
+      String afterKey,
+      int limit,
+      String unless) {
     String field = field(name);
     Bson rest =
         Filters.or(

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /**
  * Says which field of a body cannot be read and what it takes, without repeating what was sent: it
@@ -26,6 +27,8 @@ final class UnreadableBody {
                       .collect(Collectors.joining(", ")));
       case InvalidFormatException wrong ->
           "%s must be %s.".formatted(field(wrong), wanted(wrong.getTargetType()));
+      case ValueInstantiationException wrong when !wrong.getPath().isEmpty() ->
+          "%s must be %s.".formatted(field(wrong), wanted(wrong.getType().getRawClass()));
       case JacksonException wrong when !wrong.getPath().isEmpty() ->
           "%s cannot be read.".formatted(field(wrong));
       default -> "The body is not the JSON object that this address takes.";
@@ -48,6 +51,9 @@ final class UnreadableBody {
           + Arrays.stream(type.getEnumConstants())
               .map(String::valueOf)
               .collect(Collectors.joining(", "));
+    }
+    if (type.getSimpleName().endsWith("Id")) {
+      return "the id of a record, with its kind before the UUID, like referral/<uuid>";
     }
     return switch (type.getSimpleName()) {
       case "LocalDate" -> "a date like 2018-10-31";

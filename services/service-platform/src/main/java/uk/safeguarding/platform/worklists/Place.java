@@ -24,7 +24,7 @@ record Place(String dueOn, String record) {
       LocalDate dueOn = LocalDate.parse(written.substring(0, Math.max(comma, 0)));
       return new Place(dueOn.toString(), written.substring(comma + 1));
     } catch (DateTimeParseException wrong) {
-      throw new BadRequest("after is not a place in the list; follow the link of the page before.");
+      throw new BadRequest("from is not a place in the list; follow the link of the page before.");
     }
   }
 

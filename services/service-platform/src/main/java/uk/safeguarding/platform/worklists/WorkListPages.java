@@ -46,11 +46,11 @@ final class WorkListPages {
   Page one(
       @PathVariable String service,
       @PathVariable String name,
-      @RequestParam(required = false) @Nullable String after) {
+      @RequestParam(required = false) @Nullable String from) {
     keeper.demand();
     WorkList<?> list = lists.named(name);
     Instant now = clock.instant();
-    List<WorkItem> items = lists.page(list, Place.parse(after), WorkListsResource.MOST);
+    List<WorkItem> items = lists.page(list, Place.parse(from), WorkListsResource.MOST);
     return Page.titled(list.title())
         .captioned(printer.title())
         .backTo("All lists", "/" + service + "/work")

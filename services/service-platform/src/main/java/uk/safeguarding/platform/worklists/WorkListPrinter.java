@@ -55,7 +55,7 @@ final class WorkListPrinter {
     String next =
         items.size() < WorkListsResource.MOST
             ? null
-            : "/%s/work/%s?after=%s".formatted(service, list.name(), Place.of(items.getLast()));
+            : "/%s/work/%s?from=%s".formatted(service, list.name(), Place.of(items.getLast()));
     return new WorkListPage(
         list.limit(), moment(now), items.stream().map(item -> row(item, now)).toList(), next);
   }

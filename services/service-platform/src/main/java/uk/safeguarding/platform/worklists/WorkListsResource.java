@@ -33,7 +33,7 @@ final class WorkListsResource {
 
   record Summary(String list, String title, String limit, long waiting, long overdue) {}
 
-  /** A page of one list; {@code next} goes into {@code after} of the next request. */
+  /** A page of one list; {@code next} goes into {@code from} of the next request. */
   record ListPage(String list, Instant asOf, List<Item> items, @Nullable String next) {}
 
   record Item(
@@ -65,11 +65,11 @@ final class WorkListsResource {
   }
 
   @GetMapping("/{service}/work-lists/{name}")
-  ListPage list(@PathVariable String name, @RequestParam(required = false) @Nullable String after) {
+  ListPage list(@PathVariable String name, @RequestParam(required = false) @Nullable String from) {
     keeper.demand();
     WorkList<?> list = lists.named(name);
     Instant now = clock.instant();
-    List<WorkItem> items = lists.page(list, Place.parse(after), MOST);
+    List<WorkItem> items = lists.page(list, Place.parse(from), MOST);
     String next = items.size() < MOST ? null : Place.of(items.getLast()).toString();
     return new ListPage(name, now, items.stream().map(item -> item(item, now)).toList(), next);
   }

@@ -23,7 +23,7 @@ final class Pages {
       agency:scc-childrens-services | /returns/new                                           | 200 | Submit a return                |
       agency:scc-childrens-services | /returns/{accepted}                                    | 200 | Return accepted                | variant
       agency:scc-childrens-services | /child-protection/work                                 | 200 | Child protection               |
-      agency:scc-childrens-services | /child-protection/work/section-47-enquiries-open       | 200 | enquiries                      | variant
+      agency:scc-childrens-services | /child-protection/work/section-47-enquiries-open       | 200 | Section 47 enquiries open      | variant
       agency:hampshire-police       | /returns/{faulty}                                      | 200 | Return accepted                |
       auditor                       | /returns/00000000-0000-0000-0000-000000000000          | 404 | Page not found                 | variant
       board                         | /dashboards/monthly?month=October                      | 400 | There is a problem             | variant

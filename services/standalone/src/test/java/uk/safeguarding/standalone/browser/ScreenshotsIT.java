@@ -37,7 +37,7 @@ class ScreenshotsIT {
               "agency:scc-childrens-services",
               "/child-protection/work/section-47-enquiries-open",
               200,
-              "enquiries"),
+              "Section 47 enquiries open"),
           new Page("agency:hampshire-police", "/returns/{faulty}", 200, "Return accepted"));
 
   @Test
