@@ -17,7 +17,8 @@ class FirstStrategyDiscussionAddedTest {
   @Test
   void version_1_becomes_version_2_with_a_first_discussion_that_nobody_knows() throws IOException {
     JsonNode upcast = new FirstStrategyDiscussionAdded().upcast((ObjectNode) golden(1));
-    assertThat(upcast.propertyNames()).containsExactlyInAnyOrderElementsOf(golden(2).propertyNames());
+    assertThat(upcast.propertyNames())
+        .containsExactlyInAnyOrderElementsOf(golden(2).propertyNames());
     assertThat(upcast.path("firstStrategyDiscussionOn").isNull()).isTrue();
   }
 
