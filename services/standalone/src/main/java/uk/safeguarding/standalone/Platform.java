@@ -9,8 +9,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import uk.safeguarding.agencyreturns.AgencyReturns;
+import uk.safeguarding.casereviews.CaseReviews;
 import uk.safeguarding.childprotection.ChildProtection;
 import uk.safeguarding.contactsandreferrals.ContactsAndReferrals;
+import uk.safeguarding.lookedafterchildren.LookedAfterChildren;
 import uk.safeguarding.platform.host.HostConfiguration;
 import uk.safeguarding.platform.host.ProcessDefaults;
 import uk.safeguarding.platform.host.SafeguardingService;
@@ -27,6 +29,8 @@ public final class Platform implements AutoCloseable {
       List.of(
           ContactsAndReferrals.SERVICE,
           ChildProtection.SERVICE,
+          LookedAfterChildren.SERVICE,
+          CaseReviews.SERVICE,
           AgencyReturns.SERVICE,
           PartnershipReporting.SERVICE);
 

@@ -1,0 +1,16 @@
+package uk.safeguarding.casereviews;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that this service stores and tells. */
+final class CaseReviewsEvents {
+
+  static final List<Class<?>> ALL =
+      Stream.<Class<?>>of()
+          .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+          .toList();
+
+  private CaseReviewsEvents() {}
+}

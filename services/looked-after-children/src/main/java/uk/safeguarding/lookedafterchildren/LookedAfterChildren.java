@@ -1,0 +1,44 @@
+package uk.safeguarding.lookedafterchildren;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.host.SafeguardingService;
+import uk.safeguarding.platform.host.ServiceApplication;
+import uk.safeguarding.platform.publishing.Publication;
+import uk.safeguarding.platform.publishing.PublishedAsRecorded;
+import uk.safeguarding.platform.publishing.PublishingConfiguration;
+import uk.safeguarding.platform.records.RecordsConfiguration;
+import uk.safeguarding.platform.vault.VaultConfiguration;
+import uk.safeguarding.platform.worklists.WorkListServing;
+import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
+
+/** The looked-after children service's parts, named one by one. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+  PublishingConfiguration.class,
+  RecordsConfiguration.class,
+  VaultConfiguration.class,
+  WorkListServing.class
+})
+public class LookedAfterChildren {
+
+  public static final SafeguardingService SERVICE =
+      new SafeguardingService("looked-after-children", LookedAfterChildren.class, List.of("/looked-after-children"));
+
+  /** Starts this service by itself, against the servers that its environment names. */
+  public static void main(String... arguments) {
+    ServiceApplication.run(SERVICE, arguments);
+  }
+
+  @Bean
+  Publication publication() {
+    return new PublishedAsRecorded();
+  }
+
+  @Bean
+  WorkListsTitle workListsTitle() {
+    return new WorkListsTitle(33, "Looked-after children");
+  }
+}

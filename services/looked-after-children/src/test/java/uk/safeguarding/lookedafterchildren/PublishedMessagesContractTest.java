@@ -1,0 +1,26 @@
+package uk.safeguarding.lookedafterchildren;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import uk.safeguarding.platform.testing.PublishedEvents;
+
+/** What {@code looked-after-children.events.v1} carries. */
+class PublishedMessagesContractTest {
+
+  private final PublishedEvents messages =
+      new PublishedEvents(
+          "looked-after-children",
+          Path.of("src", "test", "resources", "golden"),
+          LookedAfterChildrenEvents.ALL);
+
+  @Test
+  void every_event_has_a_schema_and_every_schema_an_event() throws IOException {
+    messages.have_a_schema_each();
+  }
+
+  @Test
+  void a_message_keeps_its_schema_and_nothing_more_or_less_passes() throws IOException {
+    messages.keep_their_schemas();
+  }
+}
