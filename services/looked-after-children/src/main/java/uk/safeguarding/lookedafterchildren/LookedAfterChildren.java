@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.lookedafterchildren.periodofcare.PeriodOfCareConfiguration;
+import uk.safeguarding.lookedafterchildren.worklists.LookedAfterChildrenWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -22,7 +23,8 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   RecordsConfiguration.class,
   VaultConfiguration.class,
   WorkListServing.class,
-  PeriodOfCareConfiguration.class
+  PeriodOfCareConfiguration.class,
+  LookedAfterChildrenWorkListsConfiguration.class
 })
 public class LookedAfterChildren {
 
