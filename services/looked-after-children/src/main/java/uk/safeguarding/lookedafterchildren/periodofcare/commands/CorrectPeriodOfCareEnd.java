@@ -1,0 +1,16 @@
+package uk.safeguarding.lookedafterchildren.periodofcare.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.lookedafterchildren.periodofcare.PeriodOfCareId;
+import uk.safeguarding.lookedafterchildren.periodofcare.codes.ReasonEpisodeCeased;
+
+/**
+ * Correct how a period of care ended.
+ *
+ * @param endedOn the last day of the period
+ * @param reason why the child ceased to be looked after
+ */
+public record CorrectPeriodOfCareEnd(
+    @TargetAggregateIdentifier PeriodOfCareId period, LocalDate endedOn, ReasonEpisodeCeased reason)
+    implements PeriodOfCareCommand {}
