@@ -4,6 +4,16 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.lookedafterchildren.careplan.CarePlanConfiguration;
+import uk.safeguarding.lookedafterchildren.education.EducationRecordConfiguration;
+import uk.safeguarding.lookedafterchildren.healthassessment.HealthAssessmentConfiguration;
+import uk.safeguarding.lookedafterchildren.healthcheck.HealthCheckConfiguration;
+import uk.safeguarding.lookedafterchildren.personaleducation.PersonalEducationPlanConfiguration;
+import uk.safeguarding.lookedafterchildren.socialworkerallocation.SocialWorkerAllocationConfiguration;
+import uk.safeguarding.lookedafterchildren.strengthsanddifficulties.StrengthsAndDifficultiesQuestionnaireConfiguration;
+import uk.safeguarding.lookedafterchildren.substancemisuse.SubstanceMisuseConfiguration;
+import uk.safeguarding.lookedafterchildren.unaccompanied.UnaccompaniedAsylumSeekingConfiguration;
+import uk.safeguarding.lookedafterchildren.worklists.LookedAfterChildrenWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -20,12 +30,23 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
-  WorkListServing.class
+  WorkListServing.class,
+  CarePlanConfiguration.class,
+  HealthAssessmentConfiguration.class,
+  HealthCheckConfiguration.class,
+  StrengthsAndDifficultiesQuestionnaireConfiguration.class,
+  SubstanceMisuseConfiguration.class,
+  PersonalEducationPlanConfiguration.class,
+  EducationRecordConfiguration.class,
+  SocialWorkerAllocationConfiguration.class,
+  UnaccompaniedAsylumSeekingConfiguration.class,
+  LookedAfterChildrenWorkListsConfiguration.class
 })
 public class LookedAfterChildren {
 
   public static final SafeguardingService SERVICE =
-      new SafeguardingService("looked-after-children", LookedAfterChildren.class, List.of("/looked-after-children"));
+      new SafeguardingService(
+          "looked-after-children", LookedAfterChildren.class, List.of("/looked-after-children"));
 
   /** Starts this service by itself, against the servers that its environment names. */
   public static void main(String... arguments) {
