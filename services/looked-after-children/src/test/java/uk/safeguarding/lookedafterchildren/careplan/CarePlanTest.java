@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.careplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,8 +61,7 @@ class CarePlanTest {
   private static final CarePlanAuthorised AUTHORISED = new CarePlanAuthorised(ID, CHILD, FRIDAY);
   private static final CarePlanRevised REVISED =
       new CarePlanRevised(ID, CHILD, PART, PermanencePlan.LONG_TERM_FOSTERING, NOVEMBER);
-  private static final ChildsViewsRecorded HEARD =
-      new ChildsViewsRecorded(ID, CHILD, PART, FRIDAY);
+  private static final ChildsViewsRecorded HEARD = new ChildsViewsRecorded(ID, CHILD, PART, FRIDAY);
   private static final CarePlanEnded ENDED =
       new CarePlanEnded(ID, CHILD, CarePlanEndReason.CEASED_TO_BE_LOOKED_AFTER, NOVEMBER);
 
@@ -88,8 +88,7 @@ class CarePlanTest {
   void a_preparation_can_be_corrected_once_there_is_one() {
     var correction = new CorrectCarePlanPreparation(ID, PermanencePlan.OTHER, FRIDAY);
     assertThat(given(STARTED, PREPARED).decide(correction))
-        .containsExactly(
-            new CarePlanPreparationCorrected(ID, CHILD, PermanencePlan.OTHER, FRIDAY));
+        .containsExactly(new CarePlanPreparationCorrected(ID, CHILD, PermanencePlan.OTHER, FRIDAY));
     refused(
         () -> given(STARTED).decide(correction),
         CarePlanRule.PREPARATION_CORRECTION_NEEDS_PREPARATION);
@@ -137,8 +136,7 @@ class CarePlanTest {
     var withdraw = new WithdrawChildsViews(ID, PART, WithdrawalReason.WRONG_CHILD);
     assertThat(given(STARTED).decide(record)).containsExactly(HEARD);
     assertThat(given(STARTED, HEARD).decide(withdraw))
-        .containsExactly(
-            new ChildsViewsWithdrawn(ID, CHILD, PART, WithdrawalReason.WRONG_CHILD));
+        .containsExactly(new ChildsViewsWithdrawn(ID, CHILD, PART, WithdrawalReason.WRONG_CHILD));
     refused(() -> given(STARTED, HEARD).decide(record), CarePlanRule.RECORDED_ONCE_UNDER_ITS_ID);
     refused(() -> given(STARTED).decide(withdraw), CarePlanRule.WITHDRAWAL_NEEDS_RECORD);
   }
@@ -199,21 +197,19 @@ class CarePlanTest {
   void a_care_plan_is_due_10_working_days_after_the_first_placement(
       LocalDate placedOn, LocalDate preparedOn, boolean kept, String why) {
     var prepared = new CarePlanPrepared(ID, CHILD, PermanencePlan.OTHER, preparedOn);
-    assertThat(finds(CarePlanPractice.PREPARED_WITHIN_10_WORKING_DAYS, started(3, placedOn), prepared))
+    assertThat(
+            finds(CarePlanPractice.PREPARED_WITHIN_10_WORKING_DAYS, started(3, placedOn), prepared))
         .as(why)
         .isEqualTo(!kept);
   }
 
   @Test
   void a_late_care_plan_makes_a_finding_that_a_correction_clears() {
-    var late =
-        Finding.of(CarePlanPractice.PREPARED_WITHIN_10_WORKING_DAYS, LAST_DAY);
-    var prepared =
-        new CarePlanPrepared(ID, CHILD, PermanencePlan.ADOPTION, LAST_DAY.plusDays(1));
+    var late = Finding.of(CarePlanPractice.PREPARED_WITHIN_10_WORKING_DAYS, LAST_DAY);
+    var prepared = new CarePlanPrepared(ID, CHILD, PermanencePlan.ADOPTION, LAST_DAY.plusDays(1));
     assertThat(
             given(STARTED)
-                .decide(
-                    new PrepareCarePlan(ID, PermanencePlan.ADOPTION, LAST_DAY.plusDays(1))))
+                .decide(new PrepareCarePlan(ID, PermanencePlan.ADOPTION, LAST_DAY.plusDays(1))))
         .containsExactly(prepared, new CarePlanFindingMade(ID, CHILD, late));
     assertThat(given(STARTED, prepared).decide(new CorrectCarePlan(ID, PERIOD, FRIDAY)))
         .containsExactly(

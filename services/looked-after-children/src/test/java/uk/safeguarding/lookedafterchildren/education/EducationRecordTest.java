@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.education;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -82,8 +83,7 @@ class EducationRecordTest {
     assertThat(given().decide(start)).containsExactly(STARTED);
     assertThat(given(STARTED).decide(new CorrectEducationRecord(ID, PERIOD, FRIDAY)))
         .containsExactly(new EducationRecordCorrected(ID, CHILD, PERIOD, FRIDAY));
-    refused(
-        () -> given(STARTED).decide(start), EducationRecordRule.EDUCATION_RECORD_STARTS_ONCE);
+    refused(() -> given(STARTED).decide(start), EducationRecordRule.EDUCATION_RECORD_STARTS_ONCE);
   }
 
   @Test
@@ -105,8 +105,7 @@ class EducationRecordTest {
         .containsExactly(excluded(PART, ExclusionKind.FIXED_TERM, 1, FRIDAY));
     for (Integer sessions : Arrays.asList(null, 0)) {
       refused(
-          () ->
-              given(STARTED).decide(exclude(PART, ExclusionKind.FIXED_TERM, sessions, FRIDAY)),
+          () -> given(STARTED).decide(exclude(PART, ExclusionKind.FIXED_TERM, sessions, FRIDAY)),
           EducationRecordRule.SESSIONS_GO_WITH_FIXED_TERM);
     }
     refused(
@@ -122,8 +121,7 @@ class EducationRecordTest {
     assertThat(given(STARTED).decide(start)).containsExactly(IDLE);
     assertThat(given(STARTED, IDLE).decide(end)).containsExactly(ended);
     refused(() -> given(STARTED).decide(end), EducationRecordRule.SPELL_END_NEEDS_SPELL);
-    refused(
-        () -> given(STARTED, IDLE, ended).decide(end), EducationRecordRule.SPELL_ENDS_ONCE);
+    refused(() -> given(STARTED, IDLE, ended).decide(end), EducationRecordRule.SPELL_ENDS_ONCE);
     refused(
         () -> given(STARTED, IDLE).decide(new EndNeetSpell(ID, PART, MONDAY)),
         EducationRecordRule.SPELL_ENDS_NOT_BEFORE_IT_STARTED);
@@ -208,15 +206,15 @@ class EducationRecordTest {
         EducationRecordRule.NOTHING_FOLLOWS_THE_END);
     refused(
         () ->
-            given(STARTED, ENDED).decide(new CorrectEducationRecord(ID, PERIOD, FRIDAY.plusDays(1))),
+            given(STARTED, ENDED)
+                .decide(new CorrectEducationRecord(ID, PERIOD, FRIDAY.plusDays(1))),
         EducationRecordRule.NOTHING_FOLLOWS_THE_END);
   }
 
   @Test
   void nothing_is_recorded_in_a_withdrawn_record() {
     var withdrawn = new EducationRecordWithdrawn(ID, CHILD, WithdrawalReason.DUPLICATE);
-    assertThat(
-            given(STARTED).decide(new WithdrawEducationRecord(ID, WithdrawalReason.DUPLICATE)))
+    assertThat(given(STARTED).decide(new WithdrawEducationRecord(ID, WithdrawalReason.DUPLICATE)))
         .containsExactly(withdrawn);
     refused(
         () -> given(STARTED, withdrawn).decide(destination()),

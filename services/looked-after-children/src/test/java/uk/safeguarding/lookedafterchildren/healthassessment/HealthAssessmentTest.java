@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.healthassessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -115,8 +116,7 @@ class HealthAssessmentTest {
   @Test
   void nothing_is_recorded_of_a_withdrawn_assessment() {
     var withdrawn = new HealthAssessmentWithdrawn(ID, CHILD, WithdrawalReason.DUPLICATE);
-    assertThat(
-            given(ARRANGED).decide(new WithdrawHealthAssessment(ID, WithdrawalReason.DUPLICATE)))
+    assertThat(given(ARRANGED).decide(new WithdrawHealthAssessment(ID, WithdrawalReason.DUPLICATE)))
         .containsExactly(withdrawn);
     refused(
         () -> given(ARRANGED, withdrawn).decide(record(DOCTOR)),
@@ -180,8 +180,7 @@ class HealthAssessmentTest {
     HealthAssessmentPractice rule = HealthAssessmentPractice.INITIAL_BY_MEDICAL_PRACTITIONER;
     assertThat(finds(rule, ARRANGED, done(NURSE, LAST_DAY))).isTrue();
     assertThat(finds(rule, ARRANGED, DONE)).isFalse();
-    assertThat(
-            finds(rule, arranged(HealthAssessmentKind.REVIEW, 9, MONDAY), done(NURSE, LAST_DAY)))
+    assertThat(finds(rule, arranged(HealthAssessmentKind.REVIEW, 9, MONDAY), done(NURSE, LAST_DAY)))
         .isFalse();
   }
 

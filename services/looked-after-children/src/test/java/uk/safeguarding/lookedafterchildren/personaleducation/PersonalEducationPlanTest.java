@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.personaleducation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,7 @@ import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEduc
 
 class PersonalEducationPlanTest {
 
-  private static final PersonalEducationPlanId ID =
-      new PersonalEducationPlanId(new UUID(4, 7));
+  private static final PersonalEducationPlanId ID = new PersonalEducationPlanId(new UUID(4, 7));
   private static final ChildRef CHILD = new ChildRef(new UUID(1, 1));
   private static final UUID PERIOD = new UUID(2, 2);
   private static final UUID FIRST = new UUID(9, 1);
@@ -56,8 +56,7 @@ class PersonalEducationPlanTest {
       new PersonalEducationPlanInitiated(ID, CHILD, FRIDAY);
   private static final PersonalEducationPlanMeetingHeld MET = met(FIRST, FRIDAY);
   private static final PersonalEducationPlanGraded GRADED =
-      new PersonalEducationPlanGraded(
-          ID, CHILD, FIRST, PersonalEducationPlanQuality.AMBER, FRIDAY);
+      new PersonalEducationPlanGraded(ID, CHILD, FIRST, PersonalEducationPlanQuality.AMBER, FRIDAY);
   private static final PersonalEducationPlanEnded ENDED = ended(TENTH);
 
   @Test
@@ -128,8 +127,7 @@ class PersonalEducationPlanTest {
   @Test
   void a_plan_ends_once_and_its_end_can_be_corrected() {
     var correction =
-        new CorrectPersonalEducationPlanEnd(
-            ID, PersonalEducationPlanEndReason.REACHED_18, FRIDAY);
+        new CorrectPersonalEducationPlanEnd(ID, PersonalEducationPlanEndReason.REACHED_18, FRIDAY);
     assertThat(given(STARTED, INITIATED).decide(end(TENTH))).containsExactly(ENDED);
     assertThat(given(STARTED, INITIATED, ENDED).decide(correction))
         .containsExactly(
@@ -189,9 +187,7 @@ class PersonalEducationPlanTest {
     assertThat(finds(rule, started(from), new PersonalEducationPlanInitiated(ID, CHILD, on)))
         .as(why)
         .isEqualTo(!kept);
-    assertThat(finds(rule, started(from), ended(on)))
-        .as("ended without: " + why)
-        .isEqualTo(!kept);
+    assertThat(finds(rule, started(from), ended(on))).as("ended without: " + why).isEqualTo(!kept);
   }
 
   @ParameterizedTest(name = "{0} to {1}: {3}")
@@ -211,9 +207,7 @@ class PersonalEducationPlanTest {
       LocalDate from, LocalDate on, boolean kept, String why) {
     PersonalEducationPlanPractice rule = PersonalEducationPlanPractice.READY_FOR_FIRST_REVIEW;
     assertThat(finds(rule, started(from), met(FIRST, on))).as(why).isEqualTo(!kept);
-    assertThat(finds(rule, started(from), ended(on)))
-        .as("ended without: " + why)
-        .isEqualTo(!kept);
+    assertThat(finds(rule, started(from), ended(on))).as("ended without: " + why).isEqualTo(!kept);
   }
 
   @ParameterizedTest(name = "{0} to {1}: {3}")
@@ -232,9 +226,7 @@ class PersonalEducationPlanTest {
   void a_plan_is_reviewed_each_school_term(
       LocalDate last, LocalDate next, boolean kept, String why) {
     PersonalEducationPlanPractice rule = PersonalEducationPlanPractice.REVIEWED_EACH_SCHOOL_TERM;
-    assertThat(finds(rule, STARTED, met(FIRST, last), met(SECOND, next)))
-        .as(why)
-        .isEqualTo(!kept);
+    assertThat(finds(rule, STARTED, met(FIRST, last), met(SECOND, next))).as(why).isEqualTo(!kept);
     assertThat(finds(rule, STARTED, met(FIRST, last), ended(next)))
         .as("ended without: " + why)
         .isEqualTo(!kept);
@@ -242,13 +234,11 @@ class PersonalEducationPlanTest {
 
   @Test
   void a_finding_names_the_meeting_and_a_correction_clears_it() {
-    var late =
-        Finding.of(PersonalEducationPlanPractice.READY_FOR_FIRST_REVIEW, TWENTIETH);
+    var late = Finding.of(PersonalEducationPlanPractice.READY_FOR_FIRST_REVIEW, TWENTIETH);
     var held = met(FIRST, TWENTIETH.plusDays(1));
     assertThat(
             given(STARTED, INITIATED)
-                .decide(
-                    new HoldPersonalEducationPlanMeeting(ID, FIRST, TWENTIETH.plusDays(1))))
+                .decide(new HoldPersonalEducationPlanMeeting(ID, FIRST, TWENTIETH.plusDays(1))))
         .contains(held, new PersonalEducationPlanFindingMade(ID, CHILD, late));
     assertThat(
             given(STARTED, INITIATED, held)

@@ -1,6 +1,7 @@
 package uk.safeguarding.lookedafterchildren.personaleducation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

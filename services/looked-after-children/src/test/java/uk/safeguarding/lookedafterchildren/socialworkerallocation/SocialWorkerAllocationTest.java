@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.socialworkerallocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,7 @@ import uk.safeguarding.lookedafterchildren.socialworkerallocation.events.SocialW
 
 class SocialWorkerAllocationTest {
 
-  private static final SocialWorkerAllocationId ID =
-      new SocialWorkerAllocationId(new UUID(4, 7));
+  private static final SocialWorkerAllocationId ID = new SocialWorkerAllocationId(new UUID(4, 7));
   private static final ChildRef CHILD = new ChildRef(new UUID(1, 1));
   private static final UUID WORKER = new UUID(7, 7);
   private static final LocalDate MONDAY = LocalDate.of(2018, 10, 1);
@@ -72,8 +72,7 @@ class SocialWorkerAllocationTest {
     assertThat(given(ALLOCATED, ENDED).decide(correct))
         .containsExactly(new SocialWorkerAllocationEndCorrected(ID, CHILD, MONDAY));
     refused(
-        () -> given(ALLOCATED, ENDED).decide(end),
-        SocialWorkerAllocationRule.ALLOCATION_ENDS_ONCE);
+        () -> given(ALLOCATED, ENDED).decide(end), SocialWorkerAllocationRule.ALLOCATION_ENDS_ONCE);
     refused(
         () -> given(ALLOCATED).decide(correct),
         SocialWorkerAllocationRule.END_CORRECTION_NEEDS_END);

@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.strengthsanddifficulties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -75,8 +76,7 @@ class StrengthsAndDifficultiesQuestionnaireTest {
   @Test
   void nothing_is_recorded_of_a_withdrawn_questionnaire() {
     var withdrawn =
-        new StrengthsAndDifficultiesQuestionnaireWithdrawn(
-            ID, CHILD, WithdrawalReason.WRONG_CHILD);
+        new StrengthsAndDifficultiesQuestionnaireWithdrawn(ID, CHILD, WithdrawalReason.WRONG_CHILD);
     assertThat(
             given(RECORDED)
                 .decide(

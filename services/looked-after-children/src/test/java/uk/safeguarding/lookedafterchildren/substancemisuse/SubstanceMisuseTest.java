@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.substancemisuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,7 @@ class SubstanceMisuseTest {
                         ID, SubstanceMisuseIntervention.RECEIVED, MONDAY.minusDays(1))),
         SubstanceMisuseRule.INTERVENTION_NOT_BEFORE_IDENTIFICATION);
     refused(
-        () ->
-            given(IDENTIFIED, OFFERED).decide(new CorrectSubstanceMisuse(ID, FRIDAY.plusDays(1))),
+        () -> given(IDENTIFIED, OFFERED).decide(new CorrectSubstanceMisuse(ID, FRIDAY.plusDays(1))),
         SubstanceMisuseRule.INTERVENTION_NOT_BEFORE_IDENTIFICATION);
   }
 

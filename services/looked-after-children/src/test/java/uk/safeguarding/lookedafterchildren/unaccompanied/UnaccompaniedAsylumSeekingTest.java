@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.unaccompanied;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.lookedafterchildren.Decisions.refused;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,7 @@ class UnaccompaniedAsylumSeekingTest {
         new RecordUnaccompaniedStatus(
             ID, CHILD, 16, PERIOD, ArrivalRoute.NATIONAL_TRANSFER_SCHEME, MONDAY);
     assertThat(given().decide(start)).containsExactly(STARTED);
-    refused(
-        () -> given(STARTED).decide(start), UnaccompaniedAsylumSeekingRule.STATUS_STARTS_ONCE);
+    refused(() -> given(STARTED).decide(start), UnaccompaniedAsylumSeekingRule.STATUS_STARTS_ONCE);
   }
 
   @Test
@@ -58,8 +58,7 @@ class UnaccompaniedAsylumSeekingTest {
     var correct = new CorrectAgeAssessment(ID, AgeAssessmentOutcome.ADULT, FRIDAY);
     assertThat(given(STARTED).decide(conclude)).containsExactly(ASSESSED);
     assertThat(given(STARTED, ASSESSED).decide(correct))
-        .containsExactly(
-            new AgeAssessmentCorrected(ID, CHILD, AgeAssessmentOutcome.ADULT, FRIDAY));
+        .containsExactly(new AgeAssessmentCorrected(ID, CHILD, AgeAssessmentOutcome.ADULT, FRIDAY));
     refused(
         () -> given(STARTED, ASSESSED).decide(conclude),
         UnaccompaniedAsylumSeekingRule.AGE_ASSESSMENT_IS_CONCLUDED_ONCE);
@@ -105,8 +104,7 @@ class UnaccompaniedAsylumSeekingTest {
   void nothing_is_recorded_of_a_withdrawn_status() {
     var withdrawn = new UnaccompaniedStatusWithdrawn(ID, CHILD, WithdrawalReason.DUPLICATE);
     assertThat(
-            given(STARTED)
-                .decide(new WithdrawUnaccompaniedStatus(ID, WithdrawalReason.DUPLICATE)))
+            given(STARTED).decide(new WithdrawUnaccompaniedStatus(ID, WithdrawalReason.DUPLICATE)))
         .containsExactly(withdrawn);
     refused(
         () -> given(STARTED, withdrawn).decide(correct(MONDAY)),

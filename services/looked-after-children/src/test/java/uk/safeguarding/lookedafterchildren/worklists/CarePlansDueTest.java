@@ -1,6 +1,8 @@
 package uk.safeguarding.lookedafterchildren.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.safeguarding.lookedafterchildren.worklists.Folded.after;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,6 @@ import uk.safeguarding.lookedafterchildren.careplan.events.CarePlanStarted;
 import uk.safeguarding.lookedafterchildren.careplan.events.CarePlanWithdrawn;
 import uk.safeguarding.platform.worklists.WorkItem;
 
-import static uk.safeguarding.lookedafterchildren.worklists.Folded.after;
-
 class CarePlansDueTest {
 
   private static final CarePlanId ID = new CarePlanId(new UUID(4, 7));
@@ -28,13 +28,11 @@ class CarePlansDueTest {
   private static final LocalDate MONDAY = LocalDate.of(2018, 10, 1);
   private static final LocalDate FRIDAY = LocalDate.of(2018, 10, 5);
   private static final CarePlansDue LIST = new CarePlansDue();
-  private static final CarePlanEvent STARTED =
-      new CarePlanStarted(ID, CHILD, 9, PERIOD, MONDAY);
+  private static final CarePlanEvent STARTED = new CarePlanStarted(ID, CHILD, 9, PERIOD, MONDAY);
   private static final CarePlanEvent PREPARED =
       new CarePlanPrepared(ID, CHILD, PermanencePlan.OTHER, FRIDAY);
   private static final CarePlanEvent AUTHORISED = new CarePlanAuthorised(ID, CHILD, FRIDAY);
-  private static final CarePlanEvent CORRECTED =
-      new CarePlanCorrected(ID, CHILD, PERIOD, FRIDAY);
+  private static final CarePlanEvent CORRECTED = new CarePlanCorrected(ID, CHILD, PERIOD, FRIDAY);
 
   @Test
   void a_care_plan_is_due_from_the_placement_until_it_is_authorised() {
@@ -53,11 +51,9 @@ class CarePlansDueTest {
 
   @Test
   void what_ended_or_was_withdrawn_is_due_no_more() {
-    assertThat(
-            after(LIST, STARTED, new CarePlanEnded(ID, CHILD, CarePlanEndReason.OTHER, FRIDAY)))
+    assertThat(after(LIST, STARTED, new CarePlanEnded(ID, CHILD, CarePlanEndReason.OTHER, FRIDAY)))
         .isEmpty();
-    assertThat(
-            after(LIST, STARTED, new CarePlanWithdrawn(ID, CHILD, WithdrawalReason.DUPLICATE)))
+    assertThat(after(LIST, STARTED, new CarePlanWithdrawn(ID, CHILD, WithdrawalReason.DUPLICATE)))
         .isEmpty();
   }
 }

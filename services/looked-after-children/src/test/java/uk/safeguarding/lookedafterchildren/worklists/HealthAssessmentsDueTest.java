@@ -1,6 +1,8 @@
 package uk.safeguarding.lookedafterchildren.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.safeguarding.lookedafterchildren.worklists.Folded.after;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,8 +17,6 @@ import uk.safeguarding.lookedafterchildren.healthassessment.events.HealthAssessm
 import uk.safeguarding.lookedafterchildren.healthassessment.events.HealthAssessmentOutcomeRecorded;
 import uk.safeguarding.lookedafterchildren.healthassessment.events.HealthAssessmentWithdrawn;
 import uk.safeguarding.platform.worklists.WorkItem;
-
-import static uk.safeguarding.lookedafterchildren.worklists.Folded.after;
 
 class HealthAssessmentsDueTest {
 
@@ -43,8 +43,7 @@ class HealthAssessmentsDueTest {
   void an_outcome_or_a_withdrawal_takes_it_off_and_a_correction_brings_nothing_back() {
     var corrected =
         new HealthAssessmentCorrected(ID, CHILD, 5, PERIOD, HealthAssessmentKind.REVIEW, MONDAY);
-    assertThat(after(LIST, INITIAL, corrected))
-        .containsExactly(due(LocalDate.of(2019, 10, 1)));
+    assertThat(after(LIST, INITIAL, corrected)).containsExactly(due(LocalDate.of(2019, 10, 1)));
     assertThat(after(LIST, INITIAL, OUTCOME)).isEmpty();
     assertThat(after(LIST, INITIAL, OUTCOME, corrected)).isEmpty();
     assertThat(

@@ -1,6 +1,8 @@
 package uk.safeguarding.lookedafterchildren.worklists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.safeguarding.lookedafterchildren.worklists.Folded.after;
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,12 +18,9 @@ import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEduc
 import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEducationPlanWithdrawn;
 import uk.safeguarding.platform.worklists.WorkItem;
 
-import static uk.safeguarding.lookedafterchildren.worklists.Folded.after;
-
 class PersonalEducationPlansDueTest {
 
-  private static final PersonalEducationPlanId ID =
-      new PersonalEducationPlanId(new UUID(4, 7));
+  private static final PersonalEducationPlanId ID = new PersonalEducationPlanId(new UUID(4, 7));
   private static final ChildRef CHILD = new ChildRef(new UUID(1, 1));
   private static final LocalDate MONDAY = LocalDate.of(2018, 10, 1);
   private static final LocalDate FRIDAY = LocalDate.of(2018, 10, 5);
