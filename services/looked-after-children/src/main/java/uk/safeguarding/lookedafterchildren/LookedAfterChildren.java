@@ -5,6 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.lookedafterchildren.periodofcare.PeriodOfCareConfiguration;
+import uk.safeguarding.lookedafterchildren.careplan.CarePlanConfiguration;
+import uk.safeguarding.lookedafterchildren.education.EducationRecordConfiguration;
+import uk.safeguarding.lookedafterchildren.healthassessment.HealthAssessmentConfiguration;
+import uk.safeguarding.lookedafterchildren.healthcheck.HealthCheckConfiguration;
+import uk.safeguarding.lookedafterchildren.personaleducation.PersonalEducationPlanConfiguration;
+import uk.safeguarding.lookedafterchildren.socialworkerallocation.SocialWorkerAllocationConfiguration;
+import uk.safeguarding.lookedafterchildren.strengthsanddifficulties.StrengthsAndDifficultiesQuestionnaireConfiguration;
+import uk.safeguarding.lookedafterchildren.substancemisuse.SubstanceMisuseConfiguration;
+import uk.safeguarding.lookedafterchildren.unaccompanied.UnaccompaniedAsylumSeekingConfiguration;
 import uk.safeguarding.lookedafterchildren.worklists.LookedAfterChildrenWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
@@ -24,6 +33,15 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   VaultConfiguration.class,
   WorkListServing.class,
   PeriodOfCareConfiguration.class,
+  CarePlanConfiguration.class,
+  HealthAssessmentConfiguration.class,
+  HealthCheckConfiguration.class,
+  StrengthsAndDifficultiesQuestionnaireConfiguration.class,
+  SubstanceMisuseConfiguration.class,
+  PersonalEducationPlanConfiguration.class,
+  EducationRecordConfiguration.class,
+  SocialWorkerAllocationConfiguration.class,
+  UnaccompaniedAsylumSeekingConfiguration.class,
   LookedAfterChildrenWorkListsConfiguration.class
 })
 public class LookedAfterChildren {

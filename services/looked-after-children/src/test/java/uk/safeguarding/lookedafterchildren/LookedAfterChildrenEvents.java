@@ -4,12 +4,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareEvent;
+import uk.safeguarding.lookedafterchildren.careplan.events.CarePlanEvent;
+import uk.safeguarding.lookedafterchildren.education.events.EducationRecordEvent;
+import uk.safeguarding.lookedafterchildren.healthassessment.events.HealthAssessmentEvent;
+import uk.safeguarding.lookedafterchildren.healthcheck.events.HealthCheckEvent;
+import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEducationPlanEvent;
+import uk.safeguarding.lookedafterchildren.socialworkerallocation.events.SocialWorkerAllocationEvent;
+import uk.safeguarding.lookedafterchildren.strengthsanddifficulties.events.StrengthsAndDifficultiesQuestionnaireEvent;
+import uk.safeguarding.lookedafterchildren.substancemisuse.events.SubstanceMisuseEvent;
+import uk.safeguarding.lookedafterchildren.unaccompanied.events.UnaccompaniedAsylumSeekingEvent;
 
 /** Everything that this service stores and tells. */
 final class LookedAfterChildrenEvents {
 
   static final List<Class<?>> ALL =
       Stream.<Class<?>>of(PeriodOfCareEvent.class)
+      Stream.<Class<?>>of(
+              CarePlanEvent.class,
+              HealthAssessmentEvent.class,
+              HealthCheckEvent.class,
+              StrengthsAndDifficultiesQuestionnaireEvent.class,
+              SubstanceMisuseEvent.class,
+              PersonalEducationPlanEvent.class,
+              EducationRecordEvent.class,
+              SocialWorkerAllocationEvent.class,
+              UnaccompaniedAsylumSeekingEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
           .toList();
 

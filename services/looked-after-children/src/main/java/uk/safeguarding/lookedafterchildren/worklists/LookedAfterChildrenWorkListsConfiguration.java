@@ -16,5 +16,17 @@ public class LookedAfterChildrenWorkListsConfiguration {
   @Bean
   WorkList<?> lookedAfterVisitsDue() {
     return new LookedAfterVisitsDue();
+  WorkList<?> carePlansDue() {
+    return new CarePlansDue();
+  }
+
+  @Bean
+  WorkList<?> healthAssessmentsDue() {
+    return new HealthAssessmentsDue();
+  }
+
+  @Bean
+  WorkList<?> personalEducationPlansDue() {
+    return new PersonalEducationPlansDue();
   }
 }

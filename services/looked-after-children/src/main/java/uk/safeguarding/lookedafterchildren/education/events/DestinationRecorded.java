@@ -1,0 +1,30 @@
+package uk.safeguarding.lookedafterchildren.education.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.lookedafterchildren.education.Destination;
+import uk.safeguarding.lookedafterchildren.education.EducationRecordId;
+import uk.safeguarding.lookedafterchildren.education.SchoolArea;
+import uk.safeguarding.lookedafterchildren.education.SchoolYear;
+import uk.safeguarding.lookedafterchildren.education.SpecialEducationalNeeds;
+
+/**
+ * It is known where the young person went after a school year.
+ *
+ * @param entry by which it can be withdrawn
+ * @param leftYear the school year after which the young person went on
+ * @param area within the authority's area or outside it; null where there is no place
+ * @param specialEducationalNeeds what help with learning the child has a right to
+ */
+public record DestinationRecorded(
+    EducationRecordId education,
+    ChildRef child,
+    UUID entry,
+    SchoolYear leftYear,
+    Destination destination,
+    @Nullable SchoolArea area,
+    SpecialEducationalNeeds specialEducationalNeeds,
+    LocalDate recordedOn)
+    implements EducationRecordEvent {}

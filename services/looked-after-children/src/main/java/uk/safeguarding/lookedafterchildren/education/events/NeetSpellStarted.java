@@ -1,0 +1,15 @@
+package uk.safeguarding.lookedafterchildren.education.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.lookedafterchildren.education.EducationRecordId;
+
+/**
+ * The young person is in no education, employment or training from this day on.
+ *
+ * @param spell by which it is ended or withdrawn
+ */
+public record NeetSpellStarted(
+    EducationRecordId education, ChildRef child, UUID spell, LocalDate startedOn)
+    implements EducationRecordEvent {}

@@ -1,0 +1,5 @@
+/** What may be asked of a health assessment. */
+@NullMarked
+package uk.safeguarding.lookedafterchildren.healthassessment.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package uk.safeguarding.lookedafterchildren.healthassessment.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.lookedafterchildren.healthassessment.HealthAssessmentId;
+import uk.safeguarding.lookedafterchildren.healthassessment.HealthAssessmentKind;
+
+/**
+ * What was arranged was recorded wrongly; it was this.
+ *
+ * @param age of the child on the day from which the limit is counted, in completed years
+ * @param periodOfCare the period of care in which it is due
+ * @param dueFrom the day from which the limit is counted: of becoming looked after, or of the last
+ *     assessment
+ */
+public record HealthAssessmentCorrected(
+    HealthAssessmentId assessment,
+    ChildRef child,
+    @Nullable Integer age,
+    UUID periodOfCare,
+    HealthAssessmentKind kind,
+    LocalDate dueFrom)
+    implements HealthAssessmentEvent {}

@@ -1,0 +1,24 @@
+package uk.safeguarding.lookedafterchildren.healthcheck.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.lookedafterchildren.healthcheck.HealthCheckId;
+import uk.safeguarding.lookedafterchildren.healthcheck.HealthCheckKind;
+import uk.safeguarding.lookedafterchildren.healthcheck.HealthCheckResult;
+
+/**
+ * Record a check.
+ *
+ * @param age of the child on the day of the check, in completed years
+ * @param checkedOn the day of the check, or of its refusal
+ */
+public record RecordHealthCheck(
+    @TargetAggregateIdentifier HealthCheckId check,
+    ChildRef child,
+    @Nullable Integer age,
+    HealthCheckKind kind,
+    HealthCheckResult result,
+    LocalDate checkedOn)
+    implements HealthCheckCommand {}

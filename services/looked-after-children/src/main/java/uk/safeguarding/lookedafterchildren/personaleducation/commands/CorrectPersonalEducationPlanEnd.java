@@ -1,0 +1,13 @@
+package uk.safeguarding.lookedafterchildren.personaleducation.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.lookedafterchildren.personaleducation.PersonalEducationPlanEndReason;
+import uk.safeguarding.lookedafterchildren.personaleducation.PersonalEducationPlanId;
+
+/** Correct how a plan ended. */
+public record CorrectPersonalEducationPlanEnd(
+    @TargetAggregateIdentifier PersonalEducationPlanId plan,
+    PersonalEducationPlanEndReason reason,
+    LocalDate endedOn)
+    implements PersonalEducationPlanCommand {}

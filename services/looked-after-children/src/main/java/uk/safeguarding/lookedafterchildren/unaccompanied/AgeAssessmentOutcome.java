@@ -1,0 +1,7 @@
+package uk.safeguarding.lookedafterchildren.unaccompanied;
+
+/** What an age assessment found. */
+public enum AgeAssessmentOutcome {
+  CHILD,
+  ADULT
+}
