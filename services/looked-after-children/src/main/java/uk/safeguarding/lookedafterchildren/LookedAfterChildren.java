@@ -4,6 +4,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.lookedafterchildren.careleaver.CareLeaverConfiguration;
+import uk.safeguarding.lookedafterchildren.pathwayplan.PathwayPlanConfiguration;
+import uk.safeguarding.lookedafterchildren.worklists.LookedAfterChildrenWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -17,6 +20,9 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 /** The looked-after children service's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  CareLeaverConfiguration.class,
+  PathwayPlanConfiguration.class,
+  LookedAfterChildrenWorkListsConfiguration.class,
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
@@ -25,7 +31,8 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 public class LookedAfterChildren {
 
   public static final SafeguardingService SERVICE =
-      new SafeguardingService("looked-after-children", LookedAfterChildren.class, List.of("/looked-after-children"));
+      new SafeguardingService(
+          "looked-after-children", LookedAfterChildren.class, List.of("/looked-after-children"));
 
   /** Starts this service by itself, against the servers that its environment names. */
   public static void main(String... arguments) {
