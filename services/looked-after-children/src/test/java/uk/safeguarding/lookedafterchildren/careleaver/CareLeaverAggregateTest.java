@@ -70,9 +70,7 @@ class CareLeaverAggregateTest {
         .expectEvents(new CareLeaverContactRecorded(ID, CHILD, A, START, InTouch.YES))
         .expectResultMessagePayload(new Recorded(1, true));
     setUp();
-    begun()
-        .when(CONTACT, said("/care-leaver/contact", "a", 3))
-        .expectException(StaleVersion.class);
+    begun().when(CONTACT, said("/care-leaver/contact", "a", 3)).expectException(StaleVersion.class);
   }
 
   @Test

@@ -83,10 +83,7 @@ class CareLeaverFindingsTest {
     if (since.isAfter(START)) {
       assertThat(relevant().made(change(A, category, since)))
           .as(why)
-          .isEqualTo(
-              fits
-                  ? List.of()
-                  : List.of(Finding.of(CATEGORY_FITS_AGE, A.toString(), null)));
+          .isEqualTo(fits ? List.of() : List.of(Finding.of(CATEGORY_FITS_AGE, A.toString(), null)));
     }
   }
 
@@ -113,8 +110,7 @@ class CareLeaverFindingsTest {
   void a_late_adviser_is_found_with_the_last_day() {
     assertThat(relevant().made(new AllocatePersonalAdviser(ID, A, B, LocalDate.of(2019, 1, 2))))
         .containsExactly(
-            Finding.of(
-                PERSONAL_ADVISER_WITHIN_3_MONTHS, A.toString(), LocalDate.of(2019, 1, 1)));
+            Finding.of(PERSONAL_ADVISER_WITHIN_3_MONTHS, A.toString(), LocalDate.of(2019, 1, 1)));
   }
 
   @ParameterizedTest(name = "in touch on {0}: {1}, {2}")
@@ -144,8 +140,7 @@ class CareLeaverFindingsTest {
           """)
   void it_is_recorded_around_a_birthday_how_a_young_person_fares(
       InTouch inTouch, LocalDate on, boolean kept, String why) {
-    var missed =
-        Finding.of(CONTACT_AROUND_BIRTHDAY, "age-18", LocalDate.of(2019, 6, 30));
+    var missed = Finding.of(CONTACT_AROUND_BIRTHDAY, "age-18", LocalDate.of(2019, 6, 30));
     var record = relevant().with(contact(A, on, inTouch));
     assertThat(record.made(contact(B, LocalDate.of(2019, 7, 1))).contains(missed))
         .as(why)
@@ -159,8 +154,7 @@ class CareLeaverFindingsTest {
   void a_contact_recorded_late_clears_what_was_missed_around_the_birthday() {
     var record = relevant().with(contact(A, LocalDate.of(2019, 7, 1)));
     assertThat(record.cleared(contact(B, LocalDate.of(2019, 5, 10))))
-        .contains(
-            Finding.of(CONTACT_AROUND_BIRTHDAY, "age-18", LocalDate.of(2019, 6, 30)));
+        .contains(Finding.of(CONTACT_AROUND_BIRTHDAY, "age-18", LocalDate.of(2019, 6, 30)));
   }
 
   @Test
@@ -186,8 +180,7 @@ class CareLeaverFindingsTest {
     assertThat(relevant().made(stay)).containsExactly(finding);
     assertThat(relevant().with(stay).cleared(withdraw(CareLeaverEntry.ACCOMMODATION, A)))
         .containsExactly(finding);
-    assertThat(
-            relevant().made(new RecordCareLeaverAccommodation(ID, A, Accommodation.W1, START)))
+    assertThat(relevant().made(new RecordCareLeaverAccommodation(ID, A, Accommodation.W1, START)))
         .isEmpty();
   }
 
@@ -199,8 +192,7 @@ class CareLeaverFindingsTest {
           2026-06-01, false, the month after it
           """)
   void support_begins_again_before_25(LocalDate on, boolean kept, String why) {
-    var ended =
-        relevant().with(end(A, LocalDate.of(2022, 5, 10), CareLeaverEndReason.REACHED_21));
+    var ended = relevant().with(end(A, LocalDate.of(2022, 5, 10), CareLeaverEndReason.REACHED_21));
     var late = Finding.of(SUPPORT_REOPENS_BEFORE_25, B.toString(), null);
     assertThat(ended.made(reopen(B, on)).contains(late)).as(why).isEqualTo(!kept);
   }

@@ -76,8 +76,7 @@ class CareLeaverTest {
     var eligible = new CareLeaverRecord().with(start(ELIGIBLE, KnownDay.of(START)));
     assertThat(eligible.decide(change(A, FORMER_RELEVANT, EIGHTEEN)))
         .containsExactly(
-            new CareLeaverCategoryChanged(
-                ID, CHILD, A, FORMER_RELEVANT, new KnownDay(MAY, null)),
+            new CareLeaverCategoryChanged(ID, CHILD, A, FORMER_RELEVANT, new KnownDay(MAY, null)),
             new CareLeaverContactDue(
                 ID, CHILD, LocalDate.of(2019, 5, 31), LocalDate.of(2019, 7, 26)));
   }
@@ -118,13 +117,11 @@ class CareLeaverTest {
     refused(() -> relevant().decide(contact(A, before)), rule);
     refused(() -> relevant().decide(new AllocatePersonalAdviser(ID, A, B, before)), rule);
     refused(() -> relevant().decide(change(A, QUALIFYING, before)), rule);
-    refused(
-        () -> relevant().decide(end(A, before, CareLeaverEndReason.NO_LONGER_REQUIRED)), rule);
+    refused(() -> relevant().decide(end(A, before, CareLeaverEndReason.NO_LONGER_REQUIRED)), rule);
     var known = relevant().with(contact(A, DAY));
     refused(
         () ->
-            known.decide(
-                new CorrectCareLeaverSupport(ID, RELEVANT, KnownDay.of(DAY.plusDays(1)))),
+            known.decide(new CorrectCareLeaverSupport(ID, RELEVANT, KnownDay.of(DAY.plusDays(1)))),
         rule);
     assertThat(relevant().decide(stay(A, Accommodation.B1, before)))
         .containsExactly(
@@ -167,16 +164,14 @@ class CareLeaverTest {
   @ParameterizedTest
   @EnumSource(CareLeaverEntry.class)
   void only_what_stands_is_withdrawn(CareLeaverEntry kind) {
-    refused(
-        () -> relevant().decide(withdraw(kind, A)), CareLeaverRule.WITHDRAWAL_NEEDS_ENTRY);
+    refused(() -> relevant().decide(withdraw(kind, A)), CareLeaverRule.WITHDRAWAL_NEEDS_ENTRY);
   }
 
   @Test
   void only_what_stands_is_corrected() {
     var rule = CareLeaverRule.CORRECTION_NEEDS_ENTRY;
     KnownDay day = KnownDay.of(DAY);
-    refused(
-        () -> relevant().decide(new CorrectCareLeaverCategory(ID, A, QUALIFYING, day)), rule);
+    refused(() -> relevant().decide(new CorrectCareLeaverCategory(ID, A, QUALIFYING, day)), rule);
     refused(
         () ->
             relevant()
@@ -199,8 +194,7 @@ class CareLeaverTest {
                 new KnownDay(MilestoneMonth.parse("2022-05"), null),
                 CareLeaverEndReason.REACHED_21),
             new CareLeaverContactNoLongerDue(ID, CHILD));
-    refused(
-        () -> relevant().decide(reopen(B, DAY)), CareLeaverRule.REOPENING_NEEDS_ENDED_SUPPORT);
+    refused(() -> relevant().decide(reopen(B, DAY)), CareLeaverRule.REOPENING_NEEDS_ENDED_SUPPORT);
     ended.with(end(A, twentyOne, CareLeaverEndReason.REACHED_21));
     refused(
         () -> ended.decide(end(B, twentyOne, CareLeaverEndReason.REACHED_21)),
@@ -208,8 +202,7 @@ class CareLeaverTest {
     LocalDate again = LocalDate.of(2023, 1, 9);
     assertThat(ended.decide(reopen(B, again)))
         .containsExactly(
-            new CareLeaverSupportReopened(
-                ID, CHILD, B, again, ReopeningGround.REQUEST_UNDER_25),
+            new CareLeaverSupportReopened(ID, CHILD, B, again, ReopeningGround.REQUEST_UNDER_25),
             new CareLeaverContactDue(ID, CHILD, again, again.plusWeeks(8)));
   }
 
@@ -241,8 +234,7 @@ class CareLeaverTest {
     refused(
         () ->
             relevant()
-                .decide(
-                    new RecordCareLeaverActivity(ID, A, Activity.F3, LocalDate.of(2022, 4, 1))),
+                .decide(new RecordCareLeaverActivity(ID, A, Activity.F3, LocalDate.of(2022, 4, 1))),
         CareLeaverRule.CODE_MUST_BE_IN_FORCE);
   }
 
@@ -254,8 +246,7 @@ class CareLeaverTest {
     refused(() -> relevant().decide(end), CareLeaverRule.STAYING_PUT_ENDS_ONCE);
     refused(
         () ->
-            stays.decide(
-                new EndStayingPut(ID, A, KnownDay.of(LocalDate.of(2019, 4, 30)), reason)),
+            stays.decide(new EndStayingPut(ID, A, KnownDay.of(LocalDate.of(2019, 4, 30)), reason)),
         CareLeaverRule.END_NOT_BEFORE_BEGINNING);
     assertThat(stays.decide(end))
         .containsExactly(new StayingPutEnded(ID, CHILD, A, end.ended(), reason));

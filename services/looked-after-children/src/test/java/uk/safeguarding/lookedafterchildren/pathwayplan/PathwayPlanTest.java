@@ -147,8 +147,7 @@ class PathwayPlanTest {
     refused(() -> plan.decide(review(A, AUTHORISED.minusDays(1))), rule);
     with(review(A, AUTHORISED));
     refused(
-        () ->
-            plan.decide(new CorrectPathwayPlanAuthorisation(ID, AUTHORISED.plusDays(1), ADVISER)),
+        () -> plan.decide(new CorrectPathwayPlanAuthorisation(ID, AUTHORISED.plusDays(1), ADVISER)),
         rule);
   }
 
@@ -158,8 +157,7 @@ class PathwayPlanTest {
     with(start(ELIGIBLE), ASSESS, AUTHORISE);
     refused(() -> plan.decide(withdraw), PathwayPlanRule.WITHDRAWAL_NEEDS_REVIEW);
     with(review(A, AUTHORISED), withdraw);
-    refused(
-        () -> plan.decide(review(A, AUTHORISED)), PathwayPlanRule.RECORDED_ONCE_UNDER_ITS_ID);
+    refused(() -> plan.decide(review(A, AUTHORISED)), PathwayPlanRule.RECORDED_ONCE_UNDER_ITS_ID);
   }
 
   @Test
@@ -192,9 +190,7 @@ class PathwayPlanTest {
   void needs_are_assessed_within_3_months(
       @Nullable LocalDate eligibleOn, LocalDate assessedOn, boolean kept, String why) {
     with(start(eligibleOn));
-    assertThat(made(new CompleteNeedsAssessment(ID, assessedOn)).isEmpty())
-        .as(why)
-        .isEqualTo(kept);
+    assertThat(made(new CompleteNeedsAssessment(ID, assessedOn)).isEmpty()).as(why).isEqualTo(kept);
   }
 
   @Test

@@ -52,8 +52,7 @@ class LeavingCareWorkListsTest {
   private static final PathwayPlanAuthorised AUTHORISED =
       new PathwayPlanAuthorised(PLAN, CHILD, MONDAY, null);
   private static final PathwayPlanEnded ENDED =
-      new PathwayPlanEnded(
-          PLAN, CHILD, KnownDay.of(MONDAY), PathwayPlanEndReason.SUPPORT_ENDED);
+      new PathwayPlanEnded(PLAN, CHILD, KnownDay.of(MONDAY), PathwayPlanEndReason.SUPPORT_ENDED);
   private static final PathwayPlanWithdrawn PLAN_WITHDRAWN =
       new PathwayPlanWithdrawn(PLAN, CHILD, WithdrawalReason.DUPLICATE);
 
@@ -90,8 +89,7 @@ class LeavingCareWorkListsTest {
         .containsExactly(
             WorkItem.due(PLAN, CHILD, LocalDate.of(2017, 5, 1), LocalDate.of(2017, 8, 1)));
     assertThat(after(list, onBirthday, corrected))
-        .containsExactly(
-            WorkItem.due(PLAN, CHILD, MONDAY.plusDays(4), LocalDate.of(2019, 1, 5)));
+        .containsExactly(WorkItem.due(PLAN, CHILD, MONDAY.plusDays(4), LocalDate.of(2019, 1, 5)));
     var assessed = new NeedsAssessmentCompleted(PLAN, CHILD, MONDAY);
     assertThat(after(list, onBirthday, assessed, corrected)).isEmpty();
     assertThat(after(list, onBirthday, ENDED)).isEmpty();

@@ -164,8 +164,7 @@ class EntitlementTest {
           2018-12-01, QUALIFYING, six months at home (regulation 3(5))
           2021-03-15, QUALIFYING, who was not relevant at 18 is not former relevant
           """)
-  void who_settles_at_home_is_not_relevant(
-      LocalDate day, CareLeaverCategory category, String why) {
+  void who_settles_at_home_is_not_relevant(LocalDate day, CareLeaverCategory category, String why) {
     var facts =
         new CareHistory(
             periods("2016-06-01 2018-06-01"),
@@ -181,8 +180,7 @@ class EntitlementTest {
   @Test
   void a_special_guardianship_order_out_of_care_qualifies() {
     var facts =
-        new CareHistory(
-            periods("2010-01-01 2012-01-01"), false, null, null, true, false, false);
+        new CareHistory(periods("2010-01-01 2012-01-01"), false, null, null, true, false, false);
     assertThat(Entitlement.on(NINETEEN, BORN, facts)).isEqualTo(QUALIFYING);
   }
 
