@@ -14,6 +14,8 @@ import uk.safeguarding.lookedafterchildren.socialworkerallocation.SocialWorkerAl
 import uk.safeguarding.lookedafterchildren.strengthsanddifficulties.StrengthsAndDifficultiesQuestionnaireConfiguration;
 import uk.safeguarding.lookedafterchildren.substancemisuse.SubstanceMisuseConfiguration;
 import uk.safeguarding.lookedafterchildren.unaccompanied.UnaccompaniedAsylumSeekingConfiguration;
+import uk.safeguarding.lookedafterchildren.careleaver.CareLeaverConfiguration;
+import uk.safeguarding.lookedafterchildren.pathwayplan.PathwayPlanConfiguration;
 import uk.safeguarding.lookedafterchildren.worklists.LookedAfterChildrenWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
@@ -28,6 +30,9 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 /** The looked-after children service's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  CareLeaverConfiguration.class,
+  PathwayPlanConfiguration.class,
+  LookedAfterChildrenWorkListsConfiguration.class,
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,

@@ -13,6 +13,9 @@ import uk.safeguarding.lookedafterchildren.socialworkerallocation.events.SocialW
 import uk.safeguarding.lookedafterchildren.strengthsanddifficulties.events.StrengthsAndDifficultiesQuestionnaireEvent;
 import uk.safeguarding.lookedafterchildren.substancemisuse.events.SubstanceMisuseEvent;
 import uk.safeguarding.lookedafterchildren.unaccompanied.events.UnaccompaniedAsylumSeekingEvent;
+import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverLifeEvent;
+import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportEvent;
+import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanEvent;
 
 /** Everything that this service stores and tells. */
 final class LookedAfterChildrenEvents {
@@ -29,6 +32,8 @@ final class LookedAfterChildrenEvents {
               EducationRecordEvent.class,
               SocialWorkerAllocationEvent.class,
               UnaccompaniedAsylumSeekingEvent.class)
+      Stream.<Class<?>>of(
+              CareLeaverSupportEvent.class, CareLeaverLifeEvent.class, PathwayPlanEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
           .toList();
 

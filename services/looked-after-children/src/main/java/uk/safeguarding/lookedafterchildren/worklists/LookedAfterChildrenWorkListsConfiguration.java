@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import uk.safeguarding.platform.worklists.WorkList;
 
 /** The work lists of looked-after children. */
+/** The work lists of the looked-after children service. */
 @Configuration(proxyBeanMethods = false)
 public class LookedAfterChildrenWorkListsConfiguration {
 
@@ -28,5 +29,22 @@ public class LookedAfterChildrenWorkListsConfiguration {
   @Bean
   WorkList<?> personalEducationPlansDue() {
     return new PersonalEducationPlansDue();
+  WorkList<?> careLeaverContactsDue() {
+    return new CareLeaverContactsDue();
+  }
+
+  @Bean
+  WorkList<?> pathwayAssessmentsDue() {
+    return new PathwayAssessmentsDue();
+  }
+
+  @Bean
+  WorkList<?> pathwayPlanReviewsDue() {
+    return new PathwayPlanReviewsDue();
+  }
+
+  @Bean
+  WorkList<?> turningEighteenWithoutPlan() {
+    return new TurningEighteenWithoutPlan();
   }
 }
