@@ -4,6 +4,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.lookedafterchildren.adopter.ProspectiveAdopterConfiguration;
+import uk.safeguarding.lookedafterchildren.adoption.AdoptionConfiguration;
+import uk.safeguarding.lookedafterchildren.fostercarer.FosterCarerConfiguration;
+import uk.safeguarding.lookedafterchildren.specialguardianship.SpecialGuardianshipConfiguration;
+import uk.safeguarding.lookedafterchildren.worklists.LookedAfterChildrenWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -20,12 +25,18 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
-  WorkListServing.class
+  WorkListServing.class,
+  FosterCarerConfiguration.class,
+  AdoptionConfiguration.class,
+  SpecialGuardianshipConfiguration.class,
+  ProspectiveAdopterConfiguration.class,
+  LookedAfterChildrenWorkListsConfiguration.class
 })
 public class LookedAfterChildren {
 
   public static final SafeguardingService SERVICE =
-      new SafeguardingService("looked-after-children", LookedAfterChildren.class, List.of("/looked-after-children"));
+      new SafeguardingService(
+          "looked-after-children", LookedAfterChildren.class, List.of("/looked-after-children"));
 
   /** Starts this service by itself, against the servers that its environment names. */
   public static void main(String... arguments) {
