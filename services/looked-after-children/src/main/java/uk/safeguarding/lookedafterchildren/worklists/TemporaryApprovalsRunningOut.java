@@ -49,7 +49,7 @@ public final class TemporaryApprovalsRunningOut implements WorkList<FosterCarerE
   @Override
   public String limit() {
     return "16 weeks, and 8 more if extended, Care Planning, Placement and Case Review (England)"
-               + " Regulations 2010, regulations 24 and 25";
+        + " Regulations 2010, regulations 24 and 25";
   }
 
   @Override

@@ -61,6 +61,7 @@ class ProspectiveAdopterTest {
 
   private static final ProspectiveAdopterId ID = new ProspectiveAdopterId(new UUID(9, 1));
   private static final UUID FIRST = new UUID(9, 2);
+  private static final AdopterStageDelay AT_REQUEST = AdopterStageDelay.AT_ADOPTERS_REQUEST;
   private static final LocalDate ENQUIRED = LocalDate.of(2018, 1, 8);
   private static final LocalDate STARTED = LocalDate.of(2018, 2, 5);
   private static final LocalDate ENDED = LocalDate.of(2018, 4, 5);
@@ -69,8 +70,7 @@ class ProspectiveAdopterTest {
 
   private static final AdopterEnquiryReceived ENQUIRY =
       new AdopterEnquiryReceived(ID, false, ENQUIRED);
-  private static final AdopterStageStarted STAGE =
-      new AdopterStageStarted(ID, STAGE_ONE, STARTED);
+  private static final AdopterStageStarted STAGE = new AdopterStageStarted(ID, STAGE_ONE, STARTED);
   private static final AdopterApproved APPROVAL = new AdopterApproved(ID, APPROVED);
   private static final AdopterMatched MATCH = new AdopterMatched(ID, FIRST, MATCHED);
   private static final AdopterLeftProcess LEFT =
@@ -87,8 +87,7 @@ class ProspectiveAdopterTest {
             given(ENQUIRY, APPROVAL, MATCH)
                 .decide(new PlaceChildrenWithAdopter(ID, FIRST, 2, MATCHED)))
         .containsExactly(new ChildrenPlacedWithAdopter(ID, FIRST, 2, MATCHED));
-    assertThat(
-            given(ENQUIRY, APPROVAL, MATCH).decide(new GrantOrderToAdopter(ID, FIRST, MATCHED)))
+    assertThat(given(ENQUIRY, APPROVAL, MATCH).decide(new GrantOrderToAdopter(ID, FIRST, MATCHED)))
         .containsExactly(new AdopterGrantedOrder(ID, FIRST, MATCHED));
   }
 
@@ -118,8 +117,7 @@ class ProspectiveAdopterTest {
     var ended = new AdopterStageEnded(ID, stage, null, ENDED);
     refused(() -> given(ENQUIRY).decide(end), ProspectiveAdopterRule.STAGE_END_NEEDS_OPEN_STAGE);
     assertThat(given(ENQUIRY).decide(start)).containsExactly(started);
-    refused(
-        () -> given(ENQUIRY, started).decide(start), ProspectiveAdopterRule.STAGE_STARTS_ONCE);
+    refused(() -> given(ENQUIRY, started).decide(start), ProspectiveAdopterRule.STAGE_STARTS_ONCE);
     assertThat(given(ENQUIRY, started).decide(end)).containsExactly(ended);
     refused(
         () -> given(ENQUIRY, started, ended).decide(end),
@@ -130,14 +128,12 @@ class ProspectiveAdopterTest {
   void a_stage_can_be_corrected_once_it_is_recorded_and_that_clears_what_it_corrects() {
     var correct = new CorrectAdopterStage(ID, STAGE_ONE, STARTED, null, ENDED);
     refused(
-        () -> given(ENQUIRY).decide(correct),
-        ProspectiveAdopterRule.STAGE_CORRECTION_NEEDS_STAGE);
+        () -> given(ENQUIRY).decide(correct), ProspectiveAdopterRule.STAGE_CORRECTION_NEEDS_STAGE);
     var late = new AdopterStageEnded(ID, STAGE_ONE, null, ENDED.plusDays(1));
     assertThat(given(ENQUIRY, STAGE, late).decide(correct))
         .containsExactly(
             new AdopterStageCorrected(ID, STAGE_ONE, STARTED, null, ENDED),
-            new ProspectiveAdopterFindingCleared(
-                ID, Finding.of(STAGE_ONE_WITHIN_2_MONTHS, ENDED)));
+            new ProspectiveAdopterFindingCleared(ID, Finding.of(STAGE_ONE_WITHIN_2_MONTHS, ENDED)));
   }
 
   @Test
@@ -148,16 +144,14 @@ class ProspectiveAdopterTest {
     var leave = new LeaveAdopterProcess(ID, AdopterLeavingReason.WITHDREW, MATCHED);
     assertThat(given(ENQUIRY).decide(submit)).containsExactly(submitted);
     assertThat(given(ENQUIRY).decide(leave)).containsExactly(LEFT);
-    refused(
-        () -> done.decide(submit), ProspectiveAdopterRule.APPLICATION_IS_SUBMITTED_ONCE);
+    refused(() -> done.decide(submit), ProspectiveAdopterRule.APPLICATION_IS_SUBMITTED_ONCE);
     refused(
         () -> done.decide(new ApproveAdopter(ID, APPROVED)),
         ProspectiveAdopterRule.ADOPTER_IS_APPROVED_ONCE);
     refused(() -> done.decide(leave), ProspectiveAdopterRule.ADOPTER_LEAVES_ONCE);
     var application = new CorrectAdopterApplication(ID, STARTED);
     var approval = new CorrectAdopterApproval(ID, MATCHED);
-    var leaving =
-        new CorrectAdopterLeaving(ID, AdopterLeavingReason.APPLICATION_REFUSED, MATCHED);
+    var leaving = new CorrectAdopterLeaving(ID, AdopterLeavingReason.APPLICATION_REFUSED, MATCHED);
     refused(
         () -> given(ENQUIRY).decide(application),
         ProspectiveAdopterRule.APPLICATION_CORRECTION_NEEDS_APPLICATION);
@@ -259,8 +253,7 @@ class ProspectiveAdopterTest {
           """)
   void a_stage_ends_within_its_months_unless_a_delay_is_allowed(
       AdopterStage stage, LocalDate started, LocalDate ended, boolean kept, String why) {
-    ProspectiveAdopter open =
-        given(ENQUIRY, new AdopterStageStarted(ID, stage, started));
+    ProspectiveAdopter open = given(ENQUIRY, new AdopterStageStarted(ID, stage, started));
     assertThat(rules(open.decide(new EndAdopterStage(ID, stage, null, ended))))
         .as(why)
         .isEqualTo(
@@ -268,12 +261,7 @@ class ProspectiveAdopterTest {
                 ? List.of()
                 : List.of(
                     stage == STAGE_ONE ? STAGE_ONE_WITHIN_2_MONTHS : STAGE_TWO_WITHIN_4_MONTHS));
-    assertThat(
-            rules(
-                open.decide(
-                    new EndAdopterStage(
-                        ID, stage, AdopterStageDelay.AT_ADOPTERS_REQUEST, ended))))
-        .isEmpty();
+    assertThat(rules(open.decide(new EndAdopterStage(ID, stage, AT_REQUEST, ended)))).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} to {1}: {3}")
@@ -309,8 +297,6 @@ class ProspectiveAdopterTest {
     assertThat(rules(given(ENQUIRY, APPROVAL, MATCH).decide(place)))
         .containsExactly(PLACED_AFTER_A_MATCH);
   }
-
-  private static final AdopterStageDelay AT_REQUEST = AdopterStageDelay.AT_ADOPTERS_REQUEST;
 
   private static ProspectiveAdopter given(ProspectiveAdopterEvent... events) {
     ProspectiveAdopter adopter = ProspectiveAdopter.NONE;

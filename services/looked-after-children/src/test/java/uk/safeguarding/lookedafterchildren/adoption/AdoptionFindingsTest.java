@@ -119,8 +119,7 @@ class AdoptionFindingsTest {
       LocalDate order, LocalDate matched, boolean kept, String why) {
     Adoption waiting =
         given(
-            new AdoptionDecisionMade(
-                ID, CHILD, 1, order.minusDays(90), null, order.minusDays(30)),
+            new AdoptionDecisionMade(ID, CHILD, 1, order.minusDays(90), null, order.minusDays(30)),
             new PlacementOrderGranted(ID, CHILD, order));
     assertThat(rules(waiting.decide(new MakeAdoptionMatch(ID, FIRST, matched))))
         .as(why)
@@ -130,8 +129,7 @@ class AdoptionFindingsTest {
   @Test
   void a_finding_names_the_last_day_and_a_correction_clears_it() {
     LocalDate order = LocalDate.of(2018, 7, 2);
-    var late =
-        Finding.of(MATCHED_WITHIN_121_DAYS_OF_PLACEMENT_ORDER, LocalDate.of(2018, 10, 31));
+    var late = Finding.of(MATCHED_WITHIN_121_DAYS_OF_PLACEMENT_ORDER, LocalDate.of(2018, 10, 31));
     Adoption matched =
         given(
             decision(ENTERED, DECIDED),
@@ -157,8 +155,7 @@ class AdoptionFindingsTest {
   @Test
   void a_placement_under_an_order_needs_one_and_with_consent_it_does_not() {
     Adoption matched =
-        given(
-            decision(ENTERED, DECIDED), new AdoptionMatchMade(ID, CHILD, FIRST, DECIDED));
+        given(decision(ENTERED, DECIDED), new AdoptionMatchMade(ID, CHILD, FIRST, DECIDED));
     assertThat(rules(matched.decide(place(null, PLACED)))).containsExactly(PLACED_WITH_AUTHORITY);
     assertThat(
             rules(
@@ -182,8 +179,7 @@ class AdoptionFindingsTest {
           """)
   void adopters_apply_when_the_child_has_lived_with_them_for_ten_weeks(
       LocalDate applied, boolean kept, String why) {
-    Adoption placed =
-        matched(ENTERED, DECIDED).evolve(AdoptionTest.placement(FIRST, null, PLACED));
+    Adoption placed = matched(ENTERED, DECIDED).evolve(AdoptionTest.placement(FIRST, null, PLACED));
     assertThat(rules(placed.decide(new ApplyForAdoptionOrder(ID, applied))))
         .as(why)
         .isEqualTo(kept ? List.of() : List.of(HOME_10_WEEKS_BEFORE_APPLICATION));
@@ -211,7 +207,11 @@ class AdoptionFindingsTest {
           2, MALE_AND_FEMALE, MARRIED_SAME_GENDER,         false, genders do not differ (524)
           """)
   void the_adopters_fit_together(
-      int number, AdopterGenders genders, AdopterLegalStatus legalStatus, boolean kept, String why) {
+      int number,
+      AdopterGenders genders,
+      AdopterLegalStatus legalStatus,
+      boolean kept,
+      String why) {
     var order =
         new GrantAdoptionOrder(
             ID, false, number, genders, legalStatus, AdoptionConsent.UNOPPOSED, PLACED);
@@ -242,8 +242,7 @@ class AdoptionFindingsTest {
             AdoptionConsent.UNOPPOSED,
             PLACED);
     assertThat(given(decision(ENTERED, DECIDED), order).decide(correct))
-        .contains(
-            new AdoptionFindingCleared(ID, CHILD, Finding.of(ADOPTERS_FIT_TOGETHER, null)));
+        .contains(new AdoptionFindingCleared(ID, CHILD, Finding.of(ADOPTERS_FIT_TOGETHER, null)));
   }
 
   private static Adoption matched(LocalDate entered, LocalDate decided) {

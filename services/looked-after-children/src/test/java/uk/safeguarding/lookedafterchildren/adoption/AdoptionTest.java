@@ -90,8 +90,7 @@ class AdoptionTest {
     assertThat(given().decide(decide(null, DECIDED))).containsExactly(DECISION);
     assertThat(given(DECISION).decide(new GrantPlacementOrder(ID, ORDERED)))
         .containsExactly(
-            PLACEMENT_ORDER,
-            new AdoptionMatchDue(ID, CHILD, ORDERED, LocalDate.of(2018, 10, 31)));
+            PLACEMENT_ORDER, new AdoptionMatchDue(ID, CHILD, ORDERED, LocalDate.of(2018, 10, 31)));
     assertThat(given(DECISION, PLACEMENT_ORDER).decide(match(FIRST, MATCHED)))
         .containsExactly(MATCH, new AdoptionMatchNoLongerDue(ID, CHILD));
     assertThat(
@@ -108,11 +107,9 @@ class AdoptionTest {
   @Test
   void it_is_decided_once_and_nothing_is_recorded_once_it_was_withdrawn() {
     refused(
-        () -> given(DECISION).decide(decide(null, DECIDED)),
-        AdoptionRule.ADOPTION_IS_DECIDED_ONCE);
+        () -> given(DECISION).decide(decide(null, DECIDED)), AdoptionRule.ADOPTION_IS_DECIDED_ONCE);
     var withdrawn = new AdoptionRecordWithdrawn(ID, CHILD, WithdrawalReason.WRONG_CHILD);
-    assertThat(
-            given(DECISION).decide(new WithdrawAdoptionRecord(ID, WithdrawalReason.WRONG_CHILD)))
+    assertThat(given(DECISION).decide(new WithdrawAdoptionRecord(ID, WithdrawalReason.WRONG_CHILD)))
         .containsExactly(withdrawn);
     refused(
         () -> given(DECISION, withdrawn).decide(match(FIRST, MATCHED)),
@@ -179,8 +176,7 @@ class AdoptionTest {
     var disrupt = new DisruptAdoptivePlacement(ID, FIRST, PLACED);
     var correct = new CorrectAdoptivePlacementDisruption(ID, FIRST, PLACED.plusDays(1));
     Adoption placed = given(DECISION, PLACEMENT_ORDER, MATCH, PLACEMENT);
-    refused(
-        () -> given(DECISION).decide(disrupt), AdoptionRule.DISRUPTION_NEEDS_PLACEMENT);
+    refused(() -> given(DECISION).decide(disrupt), AdoptionRule.DISRUPTION_NEEDS_PLACEMENT);
     refused(
         () -> placed.evolve(DISRUPTION).decide(disrupt), AdoptionRule.DISRUPTION_NEEDS_PLACEMENT);
     refused(() -> placed.decide(correct), AdoptionRule.DISRUPTION_CORRECTION_NEEDS_DISRUPTION);

@@ -9,12 +9,12 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import uk.safeguarding.lookedafterchildren.fostercarer.commands.CloseFosterCarer;
-import uk.safeguarding.lookedafterchildren.fostercarer.commands.ReceiveFosterCarerEnquiry;
-import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerEnquiryReceived;
-import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerClosed;
 import uk.safeguarding.kernel.AlreadyRecorded;
 import uk.safeguarding.kernel.StaleVersion;
+import uk.safeguarding.lookedafterchildren.fostercarer.commands.CloseFosterCarer;
+import uk.safeguarding.lookedafterchildren.fostercarer.commands.ReceiveFosterCarerEnquiry;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerClosed;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerEnquiryReceived;
 import uk.safeguarding.platform.records.Recorded;
 
 /** What the shell adds to the decider: the same again, something else, and a stale version. */

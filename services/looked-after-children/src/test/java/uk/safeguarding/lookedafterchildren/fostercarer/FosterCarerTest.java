@@ -120,8 +120,7 @@ class FosterCarerTest {
         () -> given(ENQUIRY, APPROVAL).decide(approval(APPROVED)),
         FosterCarerRule.FOSTER_CARER_IS_APPROVED_ONCE);
     var correct =
-        new CorrectFosterCarerApproval(
-            ID, FosterCarerKind.SHORT_BREAK, 1, APPROVED.plusDays(1));
+        new CorrectFosterCarerApproval(ID, FosterCarerKind.SHORT_BREAK, 1, APPROVED.plusDays(1));
     refused(
         () -> given(ENQUIRY).decide(correct), FosterCarerRule.APPROVAL_CORRECTION_NEEDS_APPROVAL);
     assertThat(given(ENQUIRY, APPROVAL).decide(correct))
@@ -179,8 +178,7 @@ class FosterCarerTest {
   @Test
   void a_carer_returns_once_from_a_hold() {
     var back = new RecordFosterCarerReturn(ID, FIRST, CLOSED);
-    refused(
-        () -> given(ENQUIRY, APPROVAL).decide(back), FosterCarerRule.RETURN_NEEDS_HOLD);
+    refused(() -> given(ENQUIRY, APPROVAL).decide(back), FosterCarerRule.RETURN_NEEDS_HOLD);
     var returned = new FosterCarerReturned(ID, FIRST, CLOSED);
     FosterCarer onHold = given(ENQUIRY, APPROVAL, onHold(FIRST, APPROVED));
     assertThat(onHold.decide(back)).containsExactly(returned);
@@ -192,8 +190,7 @@ class FosterCarerTest {
     refused(
         () -> given(ENQUIRY, APPROVAL, CLOSURE).decide(closure(CLOSED)),
         FosterCarerRule.FOSTER_CARER_CLOSES_ONCE);
-    var correct =
-        new CorrectFosterCarerClosure(ID, FosterCarerClosureReason.ADOPTED, null, CLOSED);
+    var correct = new CorrectFosterCarerClosure(ID, FosterCarerClosureReason.ADOPTED, null, CLOSED);
     refused(
         () -> given(ENQUIRY, APPROVAL).decide(correct),
         FosterCarerRule.CLOSURE_CORRECTION_NEEDS_CLOSURE);
@@ -294,13 +291,11 @@ class FosterCarerTest {
   @Test
   void an_end_after_a_year_without_a_review_is_a_review_missed() {
     LocalDate late = LocalDate.of(2019, 7, 3);
-    var missed =
-        Finding.of(FIRST_REVIEW_WITHIN_12_MONTHS, "closure", LocalDate.of(2019, 7, 2));
+    var missed = Finding.of(FIRST_REVIEW_WITHIN_12_MONTHS, "closure", LocalDate.of(2019, 7, 2));
     assertThat(findings(given(ENQUIRY, APPROVAL).decide(closure(late)))).containsExactly(missed);
     var closed = new FosterCarerClosed(ID, FosterCarerClosureReason.RETIRED, null, late);
     assertThat(given(ENQUIRY, APPROVAL, closed).decide(review(FIRST, CLOSED)))
-        .containsExactly(
-            reviewed(FIRST, CLOSED), new FosterCarerFindingCleared(ID, missed));
+        .containsExactly(reviewed(FIRST, CLOSED), new FosterCarerFindingCleared(ID, missed));
   }
 
   @Test
@@ -332,8 +327,7 @@ class FosterCarerTest {
         .isEqualTo(
             kept
                 ? List.of()
-                : List.of(
-                    Finding.of(RESIGNATION_TAKES_EFFECT_AFTER_28_DAYS, notice.plusDays(28))));
+                : List.of(Finding.of(RESIGNATION_TAKES_EFFECT_AFTER_28_DAYS, notice.plusDays(28))));
   }
 
   static FosterCarer given(FosterCarerEvent... events) {

@@ -61,8 +61,7 @@ class TemporaryApprovalTest {
   @Test
   void a_correction_or_an_extension_needs_one() {
     var correct = new CorrectTemporaryApproval(ID, APPROVED.plusDays(1));
-    refused(
-        () -> given(ENQUIRY).decide(correct), FosterCarerRule.TEMPORARY_APPROVAL_IS_NEEDED);
+    refused(() -> given(ENQUIRY).decide(correct), FosterCarerRule.TEMPORARY_APPROVAL_IS_NEEDED);
     refused(
         () -> given(ENQUIRY).decide(extend(FIRST, ASSESSMENT_NOT_COMPLETE, APPROVED)),
         FosterCarerRule.TEMPORARY_APPROVAL_IS_NEEDED);
@@ -74,12 +73,12 @@ class TemporaryApprovalTest {
 
   @Test
   void an_extension_adds_8_weeks_until_it_is_withdrawn() {
-    assertThat(
-            given(ENQUIRY, TEMPORARY).decide(extend(FIRST, ASSESSMENT_NOT_COMPLETE, LAST_DAY)))
+    assertThat(given(ENQUIRY, TEMPORARY).decide(extend(FIRST, ASSESSMENT_NOT_COMPLETE, LAST_DAY)))
         .containsExactly(
             extended(FIRST, ASSESSMENT_NOT_COMPLETE, LAST_DAY),
             new TemporaryApprovalRunsOut(ID, APPROVED, EXTENDED_LAST_DAY));
-    FosterCarer then = given(ENQUIRY, TEMPORARY, extended(FIRST, ASSESSMENT_NOT_COMPLETE, LAST_DAY));
+    FosterCarer then =
+        given(ENQUIRY, TEMPORARY, extended(FIRST, ASSESSMENT_NOT_COMPLETE, LAST_DAY));
     refused(
         () -> then.decide(extend(FIRST, ASSESSMENT_NOT_COMPLETE, LAST_DAY)),
         FosterCarerRule.ENTRY_IS_RECORDED_ONCE);
@@ -94,8 +93,7 @@ class TemporaryApprovalTest {
 
   @Test
   void while_an_independent_review_is_sought_it_has_no_last_day() {
-    assertThat(
-            given(ENQUIRY, TEMPORARY).decide(extend(FIRST, INDEPENDENT_REVIEW_SOUGHT, LAST_DAY)))
+    assertThat(given(ENQUIRY, TEMPORARY).decide(extend(FIRST, INDEPENDENT_REVIEW_SOUGHT, LAST_DAY)))
         .containsExactly(
             extended(FIRST, INDEPENDENT_REVIEW_SOUGHT, LAST_DAY),
             new TemporaryApprovalRunsOut(ID, APPROVED, null));
@@ -130,12 +128,10 @@ class TemporaryApprovalTest {
       LocalDate given, LocalDate ended, String extendedOn, boolean kept, String why) {
     FosterCarer carer = given(ENQUIRY, new FosterCarerTemporarilyApproved(ID, given));
     if (!extendedOn.isEmpty()) {
-      carer =
-          carer.evolve(extended(FIRST, ASSESSMENT_NOT_COMPLETE, LocalDate.parse(extendedOn)));
+      carer = carer.evolve(extended(FIRST, ASSESSMENT_NOT_COMPLETE, LocalDate.parse(extendedOn)));
     }
     LocalDate last = carer.temporary().lastDay();
-    var expected =
-        kept ? List.of() : List.of(Finding.of(TEMPORARY_APPROVAL_ENDS_IN_TIME, last));
+    var expected = kept ? List.of() : List.of(Finding.of(TEMPORARY_APPROVAL_ENDS_IN_TIME, last));
     var approve = new ApproveFosterCarer(ID, FosterCarerKind.CONNECTED_PERSON, 1, ended);
     assertThat(findings(carer.decide(approve))).as(why).isEqualTo(expected);
     assertThat(findings(carer.decide(close(ended)))).as(why).isEqualTo(expected);
@@ -145,8 +141,7 @@ class TemporaryApprovalTest {
   void a_correction_of_the_beginning_clears_what_it_corrects() {
     var late = Finding.of(TEMPORARY_APPROVAL_ENDS_IN_TIME, LAST_DAY);
     var approved =
-        new FosterCarerApproved(
-            ID, FosterCarerKind.CONNECTED_PERSON, 1, LAST_DAY.plusDays(1));
+        new FosterCarerApproved(ID, FosterCarerKind.CONNECTED_PERSON, 1, LAST_DAY.plusDays(1));
     assertThat(
             given(ENQUIRY, TEMPORARY, approved)
                 .decide(new CorrectTemporaryApproval(ID, APPROVED.plusDays(1))))
@@ -173,9 +168,7 @@ class TemporaryApprovalTest {
                 ? List.of()
                 : List.of(
                     Finding.of(
-                        TEMPORARY_APPROVAL_IS_EXTENDED_WHILE_IT_RUNS,
-                        FIRST.toString(),
-                        LAST_DAY)));
+                        TEMPORARY_APPROVAL_IS_EXTENDED_WHILE_IT_RUNS, FIRST.toString(), LAST_DAY)));
   }
 
   @Test
@@ -183,8 +176,7 @@ class TemporaryApprovalTest {
     FosterCarer extended =
         given(ENQUIRY, TEMPORARY, extended(FIRST, ASSESSMENT_NOT_COMPLETE, LAST_DAY));
     assertThat(
-            findings(
-                extended.decide(extend(SECOND, INDEPENDENT_REVIEW_SOUGHT, EXTENDED_LAST_DAY))))
+            findings(extended.decide(extend(SECOND, INDEPENDENT_REVIEW_SOUGHT, EXTENDED_LAST_DAY))))
         .isEmpty();
     assertThat(
             findings(
@@ -203,8 +195,7 @@ class TemporaryApprovalTest {
             findings(
                 given(ENQUIRY, TEMPORARY, extended(FIRST, ASSESSMENT_NOT_COMPLETE, APPROVED))
                     .decide(extend(SECOND, ASSESSMENT_NOT_COMPLETE, LAST_DAY))))
-        .containsExactly(
-            Finding.of(TEMPORARY_APPROVAL_IS_EXTENDED_ONCE, SECOND.toString(), null));
+        .containsExactly(Finding.of(TEMPORARY_APPROVAL_IS_EXTENDED_ONCE, SECOND.toString(), null));
   }
 
   private static FosterCarerCommand extend(

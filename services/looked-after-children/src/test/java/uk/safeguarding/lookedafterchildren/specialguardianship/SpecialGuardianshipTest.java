@@ -108,8 +108,7 @@ class SpecialGuardianshipTest {
         .containsExactly(
             new SpecialGuardianshipAssessmentCorrected(
                 ID, CHILD, OTHER_CARER_NOT_RELATIVE_OR_FRIEND, null, REPORTED));
-    var withdrawn =
-        new SpecialGuardianshipRecordWithdrawn(ID, CHILD, WithdrawalReason.DUPLICATE);
+    var withdrawn = new SpecialGuardianshipRecordWithdrawn(ID, CHILD, WithdrawalReason.DUPLICATE);
     assertThat(
             given(ASSESSMENT)
                 .decide(new WithdrawSpecialGuardianshipRecord(ID, WithdrawalReason.DUPLICATE)))
@@ -130,13 +129,11 @@ class SpecialGuardianshipTest {
             ORDER,
             BREAKDOWN,
             END);
-    refused(
-        () -> done.decide(report(REPORTED)), SpecialGuardianshipRule.REPORT_IS_COMPLETED_ONCE);
+    refused(() -> done.decide(report(REPORTED)), SpecialGuardianshipRule.REPORT_IS_COMPLETED_ONCE);
     refused(
         () -> done.decide(new MakeSpecialGuardianshipSupportPlan(ID, REPORTED)),
         SpecialGuardianshipRule.SUPPORT_PLAN_IS_MADE_ONCE);
-    refused(
-        () -> done.decide(apply(REPORTED)), SpecialGuardianshipRule.ORDER_IS_APPLIED_FOR_ONCE);
+    refused(() -> done.decide(apply(REPORTED)), SpecialGuardianshipRule.ORDER_IS_APPLIED_FOR_ONCE);
     refused(() -> done.decide(grant(GRANTED)), SpecialGuardianshipRule.ORDER_IS_GRANTED_ONCE);
     refused(
         () -> done.decide(new RecordSpecialGuardianshipBreakdown(ID, true, ENDED)),
@@ -144,7 +141,8 @@ class SpecialGuardianshipTest {
     refused(
         () -> done.decide(end(ORDER_DISCHARGED)),
         SpecialGuardianshipRule.SPECIAL_GUARDIANSHIP_ENDS_ONCE);
-    assertThat(done.decide(new CorrectSpecialGuardianshipReport(ID, ORDER_NOT_RECOMMENDED, REPORTED)))
+    assertThat(
+            done.decide(new CorrectSpecialGuardianshipReport(ID, ORDER_NOT_RECOMMENDED, REPORTED)))
         .containsExactly(
             new SpecialGuardianshipReportCorrected(ID, CHILD, ORDER_NOT_RECOMMENDED, REPORTED));
     assertThat(done.decide(new CorrectSpecialGuardianshipSupportPlan(ID, STARTED)))
@@ -154,16 +152,14 @@ class SpecialGuardianshipTest {
     assertThat(done.decide(new CorrectSpecialGuardianshipBreakdown(ID, false, GRANTED)))
         .containsExactly(new SpecialGuardianshipBreakdownCorrected(ID, CHILD, false, GRANTED));
     assertThat(done.decide(new CorrectSpecialGuardianshipEnd(ID, CARE_ORDER_MADE, ENDED)))
-        .containsExactly(
-            new SpecialGuardianshipEndCorrected(ID, CHILD, CARE_ORDER_MADE, ENDED));
+        .containsExactly(new SpecialGuardianshipEndCorrected(ID, CHILD, CARE_ORDER_MADE, ENDED));
   }
 
   @Test
   void what_is_not_recorded_cannot_be_corrected() {
     SpecialGuardianship started = given(ASSESSMENT);
     refused(
-        () ->
-            started.decide(new CorrectSpecialGuardianshipReport(ID, ORDER_RECOMMENDED, REPORTED)),
+        () -> started.decide(new CorrectSpecialGuardianshipReport(ID, ORDER_RECOMMENDED, REPORTED)),
         SpecialGuardianshipRule.REPORT_CORRECTION_NEEDS_REPORT);
     refused(
         () -> started.decide(new CorrectSpecialGuardianshipSupportPlan(ID, REPORTED)),
@@ -194,8 +190,7 @@ class SpecialGuardianshipTest {
         () -> given(ASSESSMENT, REPORT, ORDER).decide(end(ORDER_REFUSED)),
         SpecialGuardianshipRule.END_REASON_FITS_ORDER);
     assertThat(given(ASSESSMENT).decide(end(NOT_PROCEEDED_WITH)))
-        .containsExactly(
-            new SpecialGuardianshipEnded(ID, CHILD, NOT_PROCEEDED_WITH, ENDED));
+        .containsExactly(new SpecialGuardianshipEnded(ID, CHILD, NOT_PROCEEDED_WITH, ENDED));
   }
 
   @ParameterizedTest(name = "{0}")
