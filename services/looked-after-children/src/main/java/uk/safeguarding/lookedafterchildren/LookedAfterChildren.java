@@ -16,6 +16,10 @@ import uk.safeguarding.lookedafterchildren.substancemisuse.SubstanceMisuseConfig
 import uk.safeguarding.lookedafterchildren.unaccompanied.UnaccompaniedAsylumSeekingConfiguration;
 import uk.safeguarding.lookedafterchildren.careleaver.CareLeaverConfiguration;
 import uk.safeguarding.lookedafterchildren.pathwayplan.PathwayPlanConfiguration;
+import uk.safeguarding.lookedafterchildren.adopter.ProspectiveAdopterConfiguration;
+import uk.safeguarding.lookedafterchildren.adoption.AdoptionConfiguration;
+import uk.safeguarding.lookedafterchildren.fostercarer.FosterCarerConfiguration;
+import uk.safeguarding.lookedafterchildren.specialguardianship.SpecialGuardianshipConfiguration;
 import uk.safeguarding.lookedafterchildren.worklists.LookedAfterChildrenWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
@@ -47,6 +51,10 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   EducationRecordConfiguration.class,
   SocialWorkerAllocationConfiguration.class,
   UnaccompaniedAsylumSeekingConfiguration.class,
+  FosterCarerConfiguration.class,
+  AdoptionConfiguration.class,
+  SpecialGuardianshipConfiguration.class,
+  ProspectiveAdopterConfiguration.class,
   LookedAfterChildrenWorkListsConfiguration.class
 })
 public class LookedAfterChildren {

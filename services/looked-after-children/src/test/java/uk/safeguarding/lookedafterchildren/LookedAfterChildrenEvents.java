@@ -16,6 +16,10 @@ import uk.safeguarding.lookedafterchildren.unaccompanied.events.UnaccompaniedAsy
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverLifeEvent;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportEvent;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanEvent;
+import uk.safeguarding.lookedafterchildren.adopter.events.ProspectiveAdopterEvent;
+import uk.safeguarding.lookedafterchildren.adoption.events.AdoptionEvent;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerEvent;
+import uk.safeguarding.lookedafterchildren.specialguardianship.events.SpecialGuardianshipEvent;
 
 /** Everything that this service stores and tells. */
 final class LookedAfterChildrenEvents {
@@ -34,6 +38,11 @@ final class LookedAfterChildrenEvents {
               UnaccompaniedAsylumSeekingEvent.class)
       Stream.<Class<?>>of(
               CareLeaverSupportEvent.class, CareLeaverLifeEvent.class, PathwayPlanEvent.class)
+      Stream.<Class<?>>of(
+              FosterCarerEvent.class,
+              AdoptionEvent.class,
+              SpecialGuardianshipEvent.class,
+              ProspectiveAdopterEvent.class)
           .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
           .toList();
 

@@ -46,5 +46,17 @@ public class LookedAfterChildrenWorkListsConfiguration {
   @Bean
   WorkList<?> turningEighteenWithoutPlan() {
     return new TurningEighteenWithoutPlan();
+  WorkList<?> childrenWaitingForMatch() {
+    return new ChildrenWaitingForMatch();
+  }
+
+  @Bean
+  WorkList<?> fosterCarerReviewsDue() {
+    return new FosterCarerReviewsDue();
+  }
+
+  @Bean
+  WorkList<?> temporaryApprovalsRunningOut() {
+    return new TemporaryApprovalsRunningOut();
   }
 }

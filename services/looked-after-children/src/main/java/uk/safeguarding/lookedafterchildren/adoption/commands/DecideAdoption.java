@@ -1,0 +1,24 @@
+package uk.safeguarding.lookedafterchildren.adoption.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.lookedafterchildren.adoption.AdoptionId;
+
+/**
+ * Record the decision that a child should be placed for adoption.
+ *
+ * @param age of the child on the day of the decision, in completed years; null before birth
+ * @param enteredCareOn the day on which the period of care began
+ * @param recommendationReceivedOn the day on which the agency's decision maker received the panel's
+ *     recommendation and final minutes; null where the case went to no panel
+ */
+public record DecideAdoption(
+    @TargetAggregateIdentifier AdoptionId adoption,
+    ChildRef child,
+    @Nullable Integer age,
+    LocalDate enteredCareOn,
+    @Nullable LocalDate recommendationReceivedOn,
+    LocalDate decidedOn)
+    implements AdoptionCommand {}

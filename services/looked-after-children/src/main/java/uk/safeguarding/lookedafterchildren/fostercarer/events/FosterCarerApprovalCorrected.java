@@ -1,0 +1,15 @@
+package uk.safeguarding.lookedafterchildren.fostercarer.events;
+
+import java.time.LocalDate;
+import uk.safeguarding.lookedafterchildren.fostercarer.FosterCarerId;
+import uk.safeguarding.lookedafterchildren.fostercarer.FosterCarerKind;
+
+/**
+ * The approval was recorded wrongly; it was like this.
+ *
+ * @param kind the kind of fostering
+ * @param places for how many children they may foster at a time
+ */
+public record FosterCarerApprovalCorrected(
+    FosterCarerId carer, FosterCarerKind kind, int places, LocalDate approvedOn)
+    implements FosterCarerEvent {}

@@ -1,0 +1,13 @@
+package uk.safeguarding.lookedafterchildren.specialguardianship.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.lookedafterchildren.specialguardianship.SpecialGuardianshipId;
+import uk.safeguarding.lookedafterchildren.specialguardianship.SpecialGuardianshipRecommendation;
+
+/** Record the report. */
+public record CompleteSpecialGuardianshipReport(
+    @TargetAggregateIdentifier SpecialGuardianshipId guardianship,
+    SpecialGuardianshipRecommendation recommendation,
+    LocalDate completedOn)
+    implements SpecialGuardianshipCommand {}

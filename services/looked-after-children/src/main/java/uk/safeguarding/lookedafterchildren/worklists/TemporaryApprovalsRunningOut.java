@@ -1,0 +1,99 @@
+package uk.safeguarding.lookedafterchildren.worklists;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerApplicationReceived;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerApprovalCorrected;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerApproved;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerClosed;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerClosureCorrected;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerCorrected;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerEnquiryReceived;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerEvent;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerFindingCleared;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerFindingMade;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerHoldWithdrawn;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerPutOnHold;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerRecordWithdrawn;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReturned;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReviewDue;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReviewWithdrawn;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReviewed;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerTemporarilyApproved;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerTermsChanged;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerTermsWithdrawn;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.TemporaryApprovalCorrected;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.TemporaryApprovalExtended;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.TemporaryApprovalExtensionWithdrawn;
+import uk.safeguarding.lookedafterchildren.fostercarer.events.TemporaryApprovalRunsOut;
+import uk.safeguarding.platform.readmodel.Change;
+import uk.safeguarding.platform.readmodel.Logged;
+import uk.safeguarding.platform.worklists.WorkItem;
+import uk.safeguarding.platform.worklists.WorkList;
+
+/** Connected persons who are approved for a while, by the last day of that approval. */
+public final class TemporaryApprovalsRunningOut implements WorkList<FosterCarerEvent> {
+
+  @Override
+  public String name() {
+    return "temporary-approvals-running-out";
+  }
+
+  @Override
+  public String title() {
+    return "Temporary approvals running out";
+  }
+
+  @Override
+  public String limit() {
+    return "16 weeks, and 8 more if extended, Care Planning, Placement and Case Review (England)"
+        + " Regulations 2010, regulations 24 and 25";
+  }
+
+  @Override
+  public Class<FosterCarerEvent> eventType() {
+    return FosterCarerEvent.class;
+  }
+
+  @Override
+  public Collection<String> keys(FosterCarerEvent event) {
+    return List.of(event.carer().toString());
+  }
+
+  @Override
+  public Change<WorkItem> evolve(
+      String key, @Nullable WorkItem item, Logged<FosterCarerEvent> logged) {
+    return switch (logged.event()) {
+      case TemporaryApprovalRunsOut it -> {
+        LocalDate dueOn = it.dueOn();
+        yield dueOn == null
+            ? Change.remove()
+            : Change.put(new WorkItem(key, null, it.since(), dueOn, null));
+      }
+      case FosterCarerApproved _, FosterCarerClosed _, FosterCarerRecordWithdrawn _ ->
+          Change.remove();
+      case FosterCarerApplicationReceived _,
+          FosterCarerApprovalCorrected _,
+          FosterCarerClosureCorrected _,
+          FosterCarerCorrected _,
+          FosterCarerEnquiryReceived _,
+          FosterCarerFindingCleared _,
+          FosterCarerFindingMade _,
+          FosterCarerHoldWithdrawn _,
+          FosterCarerPutOnHold _,
+          FosterCarerReturned _,
+          FosterCarerReviewDue _,
+          FosterCarerReviewWithdrawn _,
+          FosterCarerReviewed _,
+          FosterCarerTemporarilyApproved _,
+          FosterCarerTermsChanged _,
+          FosterCarerTermsWithdrawn _,
+          TemporaryApprovalCorrected _,
+          TemporaryApprovalExtended _,
+          TemporaryApprovalExtensionWithdrawn _ ->
+          Change.keep();
+    };
+  }
+}
