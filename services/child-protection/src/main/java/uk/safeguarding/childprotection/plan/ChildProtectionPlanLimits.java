@@ -1,7 +1,7 @@
 package uk.safeguarding.childprotection.plan;
 
-import uk.safeguarding.childprotection.timetable.Cadence;
 import uk.safeguarding.kernel.DayLimit;
+import uk.safeguarding.kernel.timetable.Cadence;
 
 /** The limits that run while a child is subject of a plan. */
 public final class ChildProtectionPlanLimits {

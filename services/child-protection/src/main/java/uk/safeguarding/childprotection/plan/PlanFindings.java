@@ -19,8 +19,8 @@ import uk.safeguarding.childprotection.attendance.AttendingAgency;
 import uk.safeguarding.childprotection.plan.events.ChildBecameSubjectOfPlan;
 import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanEnded;
 import uk.safeguarding.childprotection.plan.events.CoreGroupHeld;
-import uk.safeguarding.childprotection.timetable.Cadence.Missed;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Cadence.Missed;
 
 /** Where a plan as it now stands differs from practice. */
 final class PlanFindings {

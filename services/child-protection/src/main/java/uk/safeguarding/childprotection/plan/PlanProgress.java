@@ -9,8 +9,8 @@ import uk.safeguarding.childprotection.plan.events.CoreGroupHeld;
 import uk.safeguarding.childprotection.plan.events.ReviewChildProtectionConferenceHeld;
 import uk.safeguarding.childprotection.plan.reviews.ReviewDecision;
 import uk.safeguarding.childprotection.plan.visits.VisitOutcome;
-import uk.safeguarding.childprotection.timetable.Occasion;
-import uk.safeguarding.childprotection.timetable.Occasions;
+import uk.safeguarding.kernel.timetable.Occasion;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /** What happened under a plan: visits, core groups and reviews that stand. */
 record PlanProgress(

@@ -12,7 +12,7 @@ import uk.safeguarding.childprotection.plan.events.ChildProtectionPlanEvent;
 import uk.safeguarding.childprotection.plan.events.ChildProtectionVisitDue;
 import uk.safeguarding.childprotection.plan.events.CoreGroupDue;
 import uk.safeguarding.childprotection.plan.events.ReviewChildProtectionConferenceDue;
-import uk.safeguarding.childprotection.timetable.Due;
+import uk.safeguarding.kernel.timetable.Due;
 
 /** What is due next under a plan, while it is open. */
 final class PlanTimetable {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.FindingChanges;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.careleaver.commands.CareLeaverCommand;
 import uk.safeguarding.lookedafterchildren.careleaver.commands.CareLeaverLifeCommand;
 import uk.safeguarding.lookedafterchildren.careleaver.commands.CareLeaverSupportCommand;
@@ -26,7 +27,6 @@ import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportEv
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportReopened;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportStarted;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverWithdrawn;
-import uk.safeguarding.lookedafterchildren.timetable.Occasions;
 
 /**
  * What the record of a care leaver must remember in order to decide, corrections included.

@@ -10,6 +10,7 @@ import static uk.safeguarding.lookedafterchildren.careleaver.CareLeaverPractice.
 import java.util.ArrayList;
 import java.util.List;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.careleaver.entitlement.CareLeaverCategory;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverAccommodationRecorded;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportReopened;
@@ -17,7 +18,6 @@ import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportSt
 import uk.safeguarding.lookedafterchildren.careleaver.events.PersonalAdviserAllocated;
 import uk.safeguarding.lookedafterchildren.milestones.KnownDay;
 import uk.safeguarding.lookedafterchildren.milestones.MilestoneMonth;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
 
 /** Where the support of a care leaver differs from practice. */
 final class CareLeaverFindings {

@@ -2,6 +2,7 @@ package uk.safeguarding.lookedafterchildren.careleaver;
 
 import java.util.Objects;
 import java.util.UUID;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverAccommodationRecorded;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverActivityRecorded;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverContactRecorded;
@@ -11,7 +12,6 @@ import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverReturned;
 import uk.safeguarding.lookedafterchildren.careleaver.events.PersonalAdviserAllocated;
 import uk.safeguarding.lookedafterchildren.careleaver.events.StayingPutEnded;
 import uk.safeguarding.lookedafterchildren.careleaver.events.StayingPutStarted;
-import uk.safeguarding.lookedafterchildren.timetable.Occasions;
 
 /** How a care leaver fares: what stands of it. */
 public record CareLeaverLife(

@@ -1,7 +1,7 @@
 package uk.safeguarding.lookedafterchildren.careleaver;
 
 import uk.safeguarding.kernel.DayLimit;
-import uk.safeguarding.lookedafterchildren.timetable.Cadence;
+import uk.safeguarding.kernel.timetable.Cadence;
 
 /** The limits that run while a care leaver is supported. */
 public final class CareLeaverLimits {

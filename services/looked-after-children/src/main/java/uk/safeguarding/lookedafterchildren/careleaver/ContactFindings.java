@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import uk.safeguarding.kernel.Finding;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.timetable.Cadence.Missed;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.careleaver.codes.InTouch;
 import uk.safeguarding.lookedafterchildren.careleaver.entitlement.CareLeaverCategory;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverCategoryChanged;
@@ -19,8 +21,6 @@ import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverContactRe
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportStarted;
 import uk.safeguarding.lookedafterchildren.milestones.KnownDay;
 import uk.safeguarding.lookedafterchildren.milestones.MilestoneMonth;
-import uk.safeguarding.lookedafterchildren.timetable.Cadence.Missed;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
 
 /** Where contact with a care leaver differs from practice. */
 final class ContactFindings {

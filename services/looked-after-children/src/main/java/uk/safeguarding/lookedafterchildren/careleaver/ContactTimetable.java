@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.timetable.Due;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.careleaver.codes.InTouch;
 import uk.safeguarding.lookedafterchildren.careleaver.entitlement.CareLeaverCategory;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverCategoryChanged;
@@ -15,8 +17,6 @@ import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverContactRe
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverEvent;
 import uk.safeguarding.lookedafterchildren.careleaver.events.CareLeaverSupportStarted;
 import uk.safeguarding.lookedafterchildren.milestones.KnownDay;
-import uk.safeguarding.lookedafterchildren.timetable.Due;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
 
 /** When the next contact with a care leaver is due. */
 final class ContactTimetable {

@@ -2,7 +2,7 @@ package uk.safeguarding.lookedafterchildren.careplan;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.lookedafterchildren.timetable.Occasions;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * What became of a care plan since it began.

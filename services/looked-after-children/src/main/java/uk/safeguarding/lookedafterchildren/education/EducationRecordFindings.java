@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.education.events.ExclusionRecorded;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
 
 /** Where a child's education as it is now recorded differs from practice. */
 final class EducationRecordFindings {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.education.events.ExclusionRecorded;
-import uk.safeguarding.lookedafterchildren.timetable.Occasions;
 
 /**
  * What is recorded of a child's education.

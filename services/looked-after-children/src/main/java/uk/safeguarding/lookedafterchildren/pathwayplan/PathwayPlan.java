@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FindingChanges;
+import uk.safeguarding.kernel.timetable.Due;
+import uk.safeguarding.kernel.timetable.Occasion;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.milestones.KnownDay;
 import uk.safeguarding.lookedafterchildren.pathwayplan.commands.PathwayPlanCommand;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.NeedsAssessmentCompleted;
@@ -25,9 +28,6 @@ import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanReviewe
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanWithdrawn;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanningCorrected;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanningStarted;
-import uk.safeguarding.lookedafterchildren.timetable.Due;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
-import uk.safeguarding.lookedafterchildren.timetable.Occasions;
 
 /**
  * What a pathway plan must remember in order to decide, corrections included.

@@ -16,6 +16,7 @@ import static uk.safeguarding.lookedafterchildren.pathwayplan.PathwayPlanRule.WI
 import java.util.List;
 import java.util.stream.Stream;
 import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.milestones.KnownDay;
 import uk.safeguarding.lookedafterchildren.pathwayplan.commands.AuthorisePathwayPlan;
 import uk.safeguarding.lookedafterchildren.pathwayplan.commands.CompleteNeedsAssessment;
@@ -41,7 +42,6 @@ import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanReviewe
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanWithdrawn;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanningCorrected;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanningStarted;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
 
 /** The one fact that a command adds to a pathway plan, or the rule that refuses it. */
 final class PathwayPlanDecision {

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Cadence.Missed;
 import uk.safeguarding.lookedafterchildren.milestones.KnownDay;
 import uk.safeguarding.lookedafterchildren.milestones.MilestoneMonth;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanAuthorised;
 import uk.safeguarding.lookedafterchildren.pathwayplan.events.PathwayPlanningStarted;
-import uk.safeguarding.lookedafterchildren.timetable.Cadence.Missed;
 
 /** Where pathway planning as it now stands differs from practice. */
 final class PathwayPlanFindings {

@@ -1,7 +1,7 @@
 package uk.safeguarding.lookedafterchildren.pathwayplan;
 
 import uk.safeguarding.kernel.DayLimit;
-import uk.safeguarding.lookedafterchildren.timetable.Cadence;
+import uk.safeguarding.kernel.timetable.Cadence;
 
 /** The limits that run on pathway planning. */
 public final class PathwayPlanLimits {

@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.DayLimit;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEducationPlanStarted;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
 
 /** Where a personal education plan as it now stands differs from practice. */
 final class PersonalEducationPlanFindings {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
-import uk.safeguarding.lookedafterchildren.timetable.Occasions;
+import uk.safeguarding.kernel.timetable.Occasion;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * What became of a personal education plan since it began.

@@ -1,6 +1,5 @@
 package uk.safeguarding.lookedafterchildren.personaleducation;
 
-
 /** What a personal education plan asks for next. */
 public enum PersonalEducationPlanStep {
   INITIATION,

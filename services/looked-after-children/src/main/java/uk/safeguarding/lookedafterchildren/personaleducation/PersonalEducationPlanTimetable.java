@@ -6,10 +6,10 @@ import static uk.safeguarding.lookedafterchildren.personaleducation.PersonalEduc
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEducationPlanEvent;
 import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEducationPlanStarted;
 import uk.safeguarding.lookedafterchildren.personaleducation.events.PersonalEducationPlanStepDue;
-import uk.safeguarding.lookedafterchildren.timetable.Occasion;
 
 /** What a personal education plan asks for next, while it is open. */
 final class PersonalEducationPlanTimetable {

@@ -4,10 +4,34 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.safeguarding.platform.worklists.WorkList;
 
-/** The work lists of looked-after children. */
-/** The work lists of the looked-after children service. */
+/** The work lists of the service. */
 @Configuration(proxyBeanMethods = false)
 public class LookedAfterChildrenWorkListsConfiguration {
+
+  @Bean
+  WorkList<?> careLeaverContactsDue() {
+    return new CareLeaverContactsDue();
+  }
+
+  @Bean
+  WorkList<?> carePlansDue() {
+    return new CarePlansDue();
+  }
+
+  @Bean
+  WorkList<?> childrenWaitingForMatch() {
+    return new ChildrenWaitingForMatch();
+  }
+
+  @Bean
+  WorkList<?> fosterCarerReviewsDue() {
+    return new FosterCarerReviewsDue();
+  }
+
+  @Bean
+  WorkList<?> healthAssessmentsDue() {
+    return new HealthAssessmentsDue();
+  }
 
   @Bean
   WorkList<?> lookedAfterReviewsDue() {
@@ -17,20 +41,6 @@ public class LookedAfterChildrenWorkListsConfiguration {
   @Bean
   WorkList<?> lookedAfterVisitsDue() {
     return new LookedAfterVisitsDue();
-  WorkList<?> carePlansDue() {
-    return new CarePlansDue();
-  }
-
-  @Bean
-  WorkList<?> healthAssessmentsDue() {
-    return new HealthAssessmentsDue();
-  }
-
-  @Bean
-  WorkList<?> personalEducationPlansDue() {
-    return new PersonalEducationPlansDue();
-  WorkList<?> careLeaverContactsDue() {
-    return new CareLeaverContactsDue();
   }
 
   @Bean
@@ -44,19 +54,17 @@ public class LookedAfterChildrenWorkListsConfiguration {
   }
 
   @Bean
-  WorkList<?> turningEighteenWithoutPlan() {
-    return new TurningEighteenWithoutPlan();
-  WorkList<?> childrenWaitingForMatch() {
-    return new ChildrenWaitingForMatch();
-  }
-
-  @Bean
-  WorkList<?> fosterCarerReviewsDue() {
-    return new FosterCarerReviewsDue();
+  WorkList<?> personalEducationPlansDue() {
+    return new PersonalEducationPlansDue();
   }
 
   @Bean
   WorkList<?> temporaryApprovalsRunningOut() {
     return new TemporaryApprovalsRunningOut();
+  }
+
+  @Bean
+  WorkList<?> turningEighteenWithoutPlan() {
+    return new TurningEighteenWithoutPlan();
   }
 }

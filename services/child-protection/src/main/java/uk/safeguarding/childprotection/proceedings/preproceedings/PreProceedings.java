@@ -30,9 +30,9 @@ import uk.safeguarding.childprotection.proceedings.preproceedings.events.PreProc
 import uk.safeguarding.childprotection.proceedings.preproceedings.events.PreProceedingsMeetingHeld;
 import uk.safeguarding.childprotection.proceedings.preproceedings.events.PreProceedingsMeetingWithdrawn;
 import uk.safeguarding.childprotection.proceedings.preproceedings.events.PreProceedingsWithdrawn;
-import uk.safeguarding.childprotection.timetable.Occasion;
-import uk.safeguarding.childprotection.timetable.Occasions;
 import uk.safeguarding.kernel.FindingChanges;
+import uk.safeguarding.kernel.timetable.Occasion;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /** What pre-proceedings must remember in order to decide. */
 public record PreProceedings(

@@ -1,7 +1,7 @@
 package uk.safeguarding.childprotection.proceedings.preproceedings;
 
-import uk.safeguarding.childprotection.timetable.Cadence;
 import uk.safeguarding.kernel.DayLimit;
+import uk.safeguarding.kernel.timetable.Cadence;
 
 /** The limits that run in pre-proceedings; statutory guidance on court orders (2014) sets none. */
 public final class PreProceedingsLimits {

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.safeguarding.childprotection.proceedings.preproceedings.events.LetterBeforeProceedingsSent;
-import uk.safeguarding.childprotection.timetable.Cadence.Missed;
 import uk.safeguarding.kernel.Finding;
 import uk.safeguarding.kernel.PracticeRule;
+import uk.safeguarding.kernel.timetable.Cadence.Missed;
 
 /** What good practice asks of pre-proceedings. */
 public enum PreProceedingsPractice implements PracticeRule {

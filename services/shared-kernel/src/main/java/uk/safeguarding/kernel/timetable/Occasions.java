@@ -1,4 +1,4 @@
-package uk.safeguarding.childprotection.timetable;
+package uk.safeguarding.kernel.timetable;
 
 import java.time.LocalDate;
 import java.util.Comparator;

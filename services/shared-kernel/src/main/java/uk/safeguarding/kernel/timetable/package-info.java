@@ -1,5 +1,5 @@
 /** What has to happen again and again while a record is open, and when it is due. */
 @NullMarked
-package uk.safeguarding.lookedafterchildren.timetable;
+package uk.safeguarding.kernel.timetable;
 
 import org.jspecify.annotations.NullMarked;

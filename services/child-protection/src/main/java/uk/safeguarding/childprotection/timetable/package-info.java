@@ -1,5 +1,0 @@
-/** What has to happen again and again while a record is open, and when it is due. */
-@NullMarked
-package uk.safeguarding.childprotection.timetable;
-
-import org.jspecify.annotations.NullMarked;
