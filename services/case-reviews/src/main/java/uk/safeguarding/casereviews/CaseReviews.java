@@ -4,6 +4,9 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.casereviews.childdeath.ChildDeathConfiguration;
+import uk.safeguarding.casereviews.childdeathreturn.ChildDeathReturnConfiguration;
+import uk.safeguarding.casereviews.worklists.CaseReviewsWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
@@ -20,7 +23,10 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
-  WorkListServing.class
+  WorkListServing.class,
+  ChildDeathConfiguration.class,
+  ChildDeathReturnConfiguration.class,
+  CaseReviewsWorkListsConfiguration.class
 })
 public class CaseReviews {
 

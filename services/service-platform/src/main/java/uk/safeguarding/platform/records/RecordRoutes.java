@@ -2,8 +2,6 @@ package uk.safeguarding.platform.records;
 
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PUT;
-import static uk.safeguarding.platform.security.Role.AGENCY_APPROVER;
-import static uk.safeguarding.platform.security.Role.AGENCY_SUBMITTER;
 import static uk.safeguarding.platform.security.Route.allow;
 
 import java.util.ArrayList;
@@ -11,18 +9,23 @@ import java.util.List;
 import uk.safeguarding.platform.security.Route;
 import uk.safeguarding.platform.security.Routes;
 
-/** The routes of records about children: for agencies only; which agency, {@link Records} asks. */
+/** The routes of records about children: whose role passes; which agency, {@link Records} asks. */
 public final class RecordRoutes {
 
   private RecordRoutes() {}
 
-  /** A kind of record: read and put under its address, and put its actions beneath it. */
+  /** A kind of record of agencies: read and put under its address, its actions beneath it. */
   public static Routes recordsUnder(String address, String... actions) {
+    return recordsUnder(address, RecordAccess.OF_AGENCIES, actions);
+  }
+
+  /** A kind of record for certain roles only. */
+  public static Routes recordsUnder(String address, RecordAccess access, String... actions) {
     List<Route> routes = new ArrayList<>();
-    routes.add(allow(GET, address).to(AGENCY_SUBMITTER, AGENCY_APPROVER));
-    routes.add(allow(PUT, address).to(AGENCY_SUBMITTER, AGENCY_APPROVER));
+    routes.add(allow(GET, address).to(access.readers()));
+    routes.add(allow(PUT, address).to(access.keepers()));
     for (String action : actions) {
-      routes.add(allow(PUT, address + action).to(AGENCY_SUBMITTER, AGENCY_APPROVER));
+      routes.add(allow(PUT, address + action).to(access.keepers()));
     }
     return new Routes(routes);
   }

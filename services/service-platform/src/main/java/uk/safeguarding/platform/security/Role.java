@@ -12,6 +12,8 @@ public enum Role {
   BOARD("board", "Board member"),
   PANEL("panel", "Panel member"),
   AUDITOR("auditor", "Auditor"),
+  /** Health's office of the child death overview panel, which serves several areas. */
+  CHILD_DEATH_OVERVIEW("child-death-overview", "Child death overview"),
   OPERATOR("operator", "Operator");
 
   private final String code;

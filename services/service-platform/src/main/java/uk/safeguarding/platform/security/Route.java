@@ -45,6 +45,11 @@ public record Route(
     return new Route(method, pattern, EnumSet.of(first, others), opening, page);
   }
 
+  /** To these roles; to nobody when there are none. */
+  public Route to(Set<Role> these) {
+    return new Route(method, pattern, these, opening, page);
+  }
+
   public Route toEverySignedInUser() {
     return new Route(method, pattern, EnumSet.allOf(Role.class), opening, page);
   }

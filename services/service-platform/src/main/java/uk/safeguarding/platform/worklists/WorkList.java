@@ -1,7 +1,10 @@
 package uk.safeguarding.platform.worklists;
 
+import java.util.Set;
 import uk.safeguarding.kernel.ServiceEvent;
 import uk.safeguarding.platform.readmodel.Projection;
+import uk.safeguarding.platform.records.RecordAccess;
+import uk.safeguarding.platform.security.Role;
 
 /**
  * One list of what is to be done: a read model, from which an item goes when it is done. Its name
@@ -17,6 +20,11 @@ public interface WorkList<E extends ServiceEvent> extends Projection<E, WorkItem
 
   /** The limit that runs, and where it is written. */
   String limit();
+
+  /** Who may see it; nobody else is told even that it exists. */
+  default Set<Role> readers() {
+    return RecordAccess.OF_AGENCIES.readers();
+  }
 
   @Override
   default Class<WorkItem> documentType() {

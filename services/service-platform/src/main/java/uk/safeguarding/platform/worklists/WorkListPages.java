@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.safeguarding.platform.records.RecordKeeper;
+import uk.safeguarding.platform.security.SignedInUser;
 import uk.safeguarding.platform.web.page.Page;
 import uk.safeguarding.platform.web.page.Templates;
 
@@ -39,7 +40,10 @@ final class WorkListPages {
   Page all(@PathVariable String service) {
     keeper.demand();
     return Page.titled(printer.title())
-        .showing(templates, "work-lists.jte", printer.print(service, clock.instant()));
+        .showing(
+            templates,
+            "work-lists.jte",
+            printer.print(service, SignedInUser.current(), clock.instant()));
   }
 
   @GetMapping("/{service}/work/{name}")
@@ -48,12 +52,15 @@ final class WorkListPages {
       @PathVariable String name,
       @RequestParam(required = false) @Nullable String from) {
     keeper.demand();
-    WorkList<?> list = lists.named(name);
+    WorkList<?> list = lists.named(name, SignedInUser.current());
     Instant now = clock.instant();
     List<WorkItem> items = lists.page(list, Place.parse(from), WorkListsResource.MOST);
     return Page.titled(list.title())
         .captioned(printer.title())
         .backTo("All lists", "/" + service + "/work")
-        .showing(templates, "work-list.jte", printer.print(service, list, items, now));
+        .showing(
+            templates,
+            "work-list.jte",
+            printer.print(service, list, items, SignedInUser.current(), now));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.London;
-import uk.safeguarding.platform.records.RecordKeeper;
+import uk.safeguarding.platform.security.SignedInUser;
 import uk.safeguarding.platform.vault.IdentityVault;
 
 /** Turns work lists into the texts of their pages. */
@@ -23,23 +23,21 @@ final class WorkListPrinter {
   private final String title;
   private final WorkLists lists;
   private final IdentityVault vault;
-  private final RecordKeeper keeper;
 
-  WorkListPrinter(String title, WorkLists lists, IdentityVault vault, RecordKeeper keeper) {
+  WorkListPrinter(String title, WorkLists lists, IdentityVault vault) {
     this.title = title;
     this.lists = lists;
     this.vault = vault;
-    this.keeper = keeper;
   }
 
   String title() {
     return title;
   }
 
-  WorkListsPage print(String service, Instant now) {
+  WorkListsPage print(String service, @Nullable SignedInUser reader, Instant now) {
     LocalDate today = London.day(now);
     return new WorkListsPage(
-        lists.all().stream()
+        lists.of(reader).stream()
             .map(
                 list ->
                     new WorkListsPage.Row(
@@ -51,20 +49,29 @@ final class WorkListPrinter {
             .toList());
   }
 
-  WorkListPage print(String service, WorkList<?> list, List<WorkItem> items, Instant now) {
+  WorkListPage print(
+      String service,
+      WorkList<?> list,
+      List<WorkItem> items,
+      @Nullable SignedInUser reader,
+      Instant now) {
+    @Nullable String agency = reader == null ? null : reader.agency();
     String next =
         items.size() < WorkListsResource.MOST
             ? null
             : "/%s/work/%s?from=%s".formatted(service, list.name(), Place.of(items.getLast()));
     return new WorkListPage(
-        list.limit(), moment(now), items.stream().map(item -> row(item, now)).toList(), next);
+        list.limit(),
+        moment(now),
+        items.stream().map(item -> row(item, agency, now)).toList(),
+        next);
   }
 
-  private WorkListPage.Row row(WorkItem item, Instant now) {
+  private WorkListPage.Row row(WorkItem item, @Nullable String agency, Instant now) {
     boolean overdue = TimeLeft.isOverdue(item, now);
     Instant dueAt = item.dueAt();
     return new WorkListPage.Row(
-        child(item.child()),
+        child(item.child(), agency),
         item.record(),
         DAY.format(item.since()),
         dueAt == null ? DAY.format(item.dueOn()) : moment(dueAt),
@@ -72,8 +79,9 @@ final class WorkListPrinter {
         overdue);
   }
 
-  private String child(@Nullable ChildRef child) {
-    String own = child == null ? null : vault.localIdentifier(child, keeper.agency());
+  /** A number that the reader's own agency gave; a reader of no agency is told none. */
+  private String child(@Nullable ChildRef child, @Nullable String agency) {
+    String own = child == null || agency == null ? null : vault.localIdentifier(child, agency);
     return own == null ? "not known by a number of yours" : own;
   }
 

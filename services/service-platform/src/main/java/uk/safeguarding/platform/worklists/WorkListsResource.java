@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.London;
 import uk.safeguarding.platform.records.RecordKeeper;
+import uk.safeguarding.platform.security.SignedInUser;
 
 /** The work lists of a service as JSON. */
 @RestController
@@ -52,7 +53,7 @@ final class WorkListsResource {
     Instant now = clock.instant();
     return new Lists(
         now,
-        lists.all().stream()
+        lists.of(SignedInUser.current()).stream()
             .map(
                 list ->
                     new Summary(
@@ -67,7 +68,7 @@ final class WorkListsResource {
   @GetMapping("/{service}/work-lists/{name}")
   ListPage list(@PathVariable String name, @RequestParam(required = false) @Nullable String from) {
     keeper.demand();
-    WorkList<?> list = lists.named(name);
+    WorkList<?> list = lists.named(name, SignedInUser.current());
     Instant now = clock.instant();
     List<WorkItem> items = lists.page(list, Place.parse(from), MOST);
     String next = items.size() < MOST ? null : Place.of(items.getLast()).toString();

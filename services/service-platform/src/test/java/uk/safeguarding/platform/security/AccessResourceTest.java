@@ -131,6 +131,7 @@ class AccessResourceTest {
     BOARD("board"),
     PANEL("panel"),
     AUDITOR("auditor"),
+    CHILD_DEATH_OVERVIEW("child-death-overview"),
     OPERATOR("operator"),
     SUBMITTER("agency:schools"),
     APPROVER("agency-approver:schools");

@@ -33,6 +33,7 @@ class LocalAccountsTest {
             "board",
             "panel",
             "auditor",
+            "child-death-overview",
             "operator",
             "agency:scc-childrens-services",
             "agency-approver:scc-childrens-services",

@@ -1,0 +1,26 @@
+package uk.safeguarding.casereviews.childdeath;
+
+/** What could have been changed, locally or nationally, so that fewer children die. */
+public enum ModifiableFactor {
+  UNSAFE_SLEEPING,
+  SMOKING_IN_PREGNANCY,
+  SMOKING_IN_HOUSEHOLD,
+  ALCOHOL_MISUSE,
+  SUBSTANCE_MISUSE,
+  DOMESTIC_ABUSE,
+  PARENTAL_MENTAL_HEALTH,
+  ABUSE_OR_NEGLECT,
+  MATERNAL_WEIGHT,
+  CLOSE_RELATIVE_MARRIAGE,
+  HOUSING,
+  HOME_SAFETY,
+  ROAD_SAFETY,
+  WATER_SAFETY,
+  ONLINE_HARM_OR_BULLYING,
+  VACCINATION,
+  ACCESS_TO_CARE,
+  RECOGNITION_OF_ILLNESS,
+  QUALITY_OF_CARE,
+  COMMUNICATION_BETWEEN_SERVICES,
+  OTHER
+}

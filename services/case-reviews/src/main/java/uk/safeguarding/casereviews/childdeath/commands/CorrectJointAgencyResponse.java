@@ -1,0 +1,10 @@
+package uk.safeguarding.casereviews.childdeath.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.casereviews.childdeath.ChildDeathId;
+
+/** Correct when the joint agency response was triggered. */
+public record CorrectJointAgencyResponse(
+    @TargetAggregateIdentifier ChildDeathId death, LocalDate triggeredOn)
+    implements ChildDeathCommand {}

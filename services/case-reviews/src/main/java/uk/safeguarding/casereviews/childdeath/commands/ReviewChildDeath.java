@@ -1,0 +1,9 @@
+package uk.safeguarding.casereviews.childdeath.commands;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.casereviews.childdeath.ChildDeathId;
+import uk.safeguarding.casereviews.childdeath.PanelReview;
+
+/** Record what the panel found. */
+public record ReviewChildDeath(@TargetAggregateIdentifier ChildDeathId death, PanelReview review)
+    implements ChildDeathCommand {}
