@@ -1,15 +1,24 @@
 package uk.safeguarding.casereviews;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import uk.safeguarding.casereviews.incident.SeriousIncidentConfiguration;
+import uk.safeguarding.casereviews.learning.LearningProductConfiguration;
+import uk.safeguarding.casereviews.practicereview.PracticeReviewConfiguration;
+import uk.safeguarding.casereviews.rapidreview.RapidReviewConfiguration;
+import uk.safeguarding.casereviews.recommendation.RecommendationConfiguration;
+import uk.safeguarding.casereviews.reviewreferral.ReviewReferralConfiguration;
+import uk.safeguarding.casereviews.worklists.CaseReviewsWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.publishing.Publication;
 import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
+import uk.safeguarding.platform.security.Role;
 import uk.safeguarding.platform.vault.VaultConfiguration;
 import uk.safeguarding.platform.worklists.WorkListServing;
 import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
@@ -20,7 +29,14 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   PublishingConfiguration.class,
   RecordsConfiguration.class,
   VaultConfiguration.class,
-  WorkListServing.class
+  WorkListServing.class,
+  SeriousIncidentConfiguration.class,
+  ReviewReferralConfiguration.class,
+  RapidReviewConfiguration.class,
+  PracticeReviewConfiguration.class,
+  RecommendationConfiguration.class,
+  LearningProductConfiguration.class,
+  CaseReviewsWorkListsConfiguration.class
 })
 public class CaseReviews {
 
@@ -39,6 +55,6 @@ public class CaseReviews {
 
   @Bean
   WorkListsTitle workListsTitle() {
-    return new WorkListsTitle(34, "Case reviews");
+    return new WorkListsTitle(34, "Case reviews", EnumSet.of(Role.BUSINESS_UNIT));
   }
 }

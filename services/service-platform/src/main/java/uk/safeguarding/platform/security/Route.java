@@ -45,6 +45,10 @@ public record Route(
     return new Route(method, pattern, EnumSet.of(first, others), opening, page);
   }
 
+  public Route to(Set<Role> some) {
+    return new Route(method, pattern, some, opening, page);
+  }
+
   public Route toEverySignedInUser() {
     return new Route(method, pattern, EnumSet.allOf(Role.class), opening, page);
   }

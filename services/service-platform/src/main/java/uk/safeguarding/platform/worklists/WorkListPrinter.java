@@ -73,7 +73,10 @@ final class WorkListPrinter {
   }
 
   private String child(@Nullable ChildRef child) {
-    String own = child == null ? null : vault.localIdentifier(child, keeper.agency());
+    if (child == null) {
+      return "no single child";
+    }
+    String own = vault.localIdentifier(child, keeper.agency());
     return own == null ? "not known by a number of yours" : own;
   }
 

@@ -1,0 +1,34 @@
+package uk.safeguarding.casereviews.rapidreview;
+
+import static uk.safeguarding.platform.records.RecordRoutes.recordsOfTheBusinessUnit;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import uk.safeguarding.platform.commands.Aggregates;
+import uk.safeguarding.platform.security.Routes;
+
+/** Rapid reviews, and who may record them. */
+@Configuration(proxyBeanMethods = false)
+@Import({RapidReviewResource.class, RapidReviewPanelResource.class})
+public class RapidReviewConfiguration {
+
+  @Bean
+  Aggregates rapidReviews() {
+    return Aggregates.of(RapidReviewAggregate.class);
+  }
+
+  @Bean
+  Routes rapidReviewRoutes() {
+    return recordsOfTheBusinessUnit(
+        "/case-reviews/rapid-reviews/{id}",
+        "/corrections/{correction}",
+        "/meetings/{meeting}",
+        "/meetings/{meeting}/withdrawal",
+        "/submission",
+        "/submission/corrections/{correction}",
+        "/panel-answer",
+        "/panel-answer/corrections/{correction}",
+        "/withdrawal");
+  }
+}
