@@ -1,21 +1,10 @@
 package uk.safeguarding.casereviews.incident;
 
-import static uk.safeguarding.casereviews.incident.SeriousIncidentRule.INCIDENT_MUST_STAND;
-import static uk.safeguarding.casereviews.incident.SeriousIncidentRule.INCIDENT_NOTIFIED_ONCE;
-import static uk.safeguarding.casereviews.incident.SeriousIncidentRule.INCIDENT_RECORDED_ONCE;
-import static uk.safeguarding.casereviews.incident.SeriousIncidentRule.NOTIFICATION_CORRECTION_NEEDS_NOTIFICATION;
-import static uk.safeguarding.casereviews.incident.SeriousIncidentRule.NOTIFIED_NOT_BEFORE_KNOWN;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.casereviews.incident.commands.CorrectSeriousIncident;
-import uk.safeguarding.casereviews.incident.commands.CorrectSeriousIncidentNotification;
-import uk.safeguarding.casereviews.incident.commands.NotifySeriousIncident;
-import uk.safeguarding.casereviews.incident.commands.RecordSeriousIncident;
 import uk.safeguarding.casereviews.incident.commands.SeriousIncidentCommand;
-import uk.safeguarding.casereviews.incident.commands.WithdrawSeriousIncident;
 import uk.safeguarding.casereviews.incident.events.RapidReviewDue;
 import uk.safeguarding.casereviews.incident.events.RapidReviewNoLongerDue;
 import uk.safeguarding.casereviews.incident.events.SeriousIncidentBecameKnown;
@@ -28,7 +17,6 @@ import uk.safeguarding.casereviews.incident.events.SeriousIncidentNotificationDu
 import uk.safeguarding.casereviews.incident.events.SeriousIncidentNotificationNoLongerDue;
 import uk.safeguarding.casereviews.incident.events.SeriousIncidentNotified;
 import uk.safeguarding.casereviews.incident.events.SeriousIncidentWithdrawn;
-import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.FindingChanges;
 
 /**
@@ -56,7 +44,7 @@ public record SeriousIncident(
    * The events of a command: the fact itself, what it changes in the findings, and in what is due.
    */
   public List<SeriousIncidentEvent> decide(SeriousIncidentCommand command) {
-    SeriousIncidentEvent event = fact(command);
+    SeriousIncidentEvent event = SeriousIncidentDecision.of(this, command);
     SeriousIncident after = evolve(event);
     List<SeriousIncidentEvent> found =
         FindingChanges.following(
@@ -67,49 +55,6 @@ public record SeriousIncident(
             gone -> new SeriousIncidentFindingCleared(event.incident(), event.child(), gone));
     return Stream.concat(found.stream(), IncidentDuties.changes(event, this, after).stream())
         .toList();
-  }
-
-  private SeriousIncidentEvent fact(SeriousIncidentCommand command) {
-    INCIDENT_MUST_STAND.require(status != Status.WITHDRAWN);
-    return switch (command) {
-      case RecordSeriousIncident it -> {
-        INCIDENT_RECORDED_ONCE.require(status == Status.NOT_RECORDED);
-        yield new SeriousIncidentBecameKnown(
-            it.incident(),
-            it.child(),
-            it.age(),
-            it.knownOn(),
-            it.outcome(),
-            it.abuseOrNeglect(),
-            it.harm(),
-            it.lookedAfter());
-      }
-      case CorrectSeriousIncident it -> {
-        NOTIFIED_NOT_BEFORE_KNOWN.require(
-            notified == null || !notified.notifiedOn().isBefore(it.knownOn()));
-        yield new SeriousIncidentCorrected(
-            it.incident(),
-            child(),
-            it.knownOn(),
-            it.outcome(),
-            it.abuseOrNeglect(),
-            it.harm(),
-            it.lookedAfter());
-      }
-      case NotifySeriousIncident it -> {
-        INCIDENT_NOTIFIED_ONCE.require(notified == null);
-        NOTIFIED_NOT_BEFORE_KNOWN.require(!it.notifiedOn().isBefore(begun().knownOn()));
-        yield new SeriousIncidentNotified(it.incident(), child(), it.bodies(), it.notifiedOn());
-      }
-      case CorrectSeriousIncidentNotification it -> {
-        NOTIFICATION_CORRECTION_NEEDS_NOTIFICATION.require(notified != null);
-        NOTIFIED_NOT_BEFORE_KNOWN.require(!it.notifiedOn().isBefore(begun().knownOn()));
-        yield new SeriousIncidentNotificationCorrected(
-            it.incident(), child(), it.bodies(), it.notifiedOn());
-      }
-      case WithdrawSeriousIncident it ->
-          new SeriousIncidentWithdrawn(it.incident(), child(), it.reason());
-    };
   }
 
   public SeriousIncident evolve(SeriousIncidentEvent event) {
@@ -146,11 +91,7 @@ public record SeriousIncident(
   }
 
   /** Axon creates an incident by its first record only, so every other command finds one. */
-  private SeriousIncidentBecameKnown begun() {
+  SeriousIncidentBecameKnown begun() {
     return Objects.requireNonNull(known);
-  }
-
-  private @Nullable ChildRef child() {
-    return begun().child();
   }
 }

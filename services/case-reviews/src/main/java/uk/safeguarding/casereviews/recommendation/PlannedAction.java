@@ -2,14 +2,19 @@ package uk.safeguarding.casereviews.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.casereviews.deadline.Deadline;
+import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDone;
+import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDoneCorrected;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDueDateRevised;
+import uk.safeguarding.casereviews.recommendation.events.RecommendationActionEvent;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionPlanned;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionProgressReported;
+import uk.safeguarding.casereviews.recommendation.events.RecommendationActionWithdrawn;
 
 /**
  * An action as it stands.
@@ -28,6 +33,33 @@ record PlannedAction(
 
   static PlannedAction of(RecommendationActionPlanned planned) {
     return new PlannedAction(planned, planned.dueOn(), List.of(), List.of(), null);
+  }
+
+  /** The actions that stand after an event. */
+  static Occasions<PlannedAction> evolve(
+      Occasions<PlannedAction> actions, RecommendationActionEvent event) {
+    return switch (event) {
+      case RecommendationActionPlanned it -> actions.with(it.action(), PlannedAction.of(it));
+      case RecommendationActionProgressReported it ->
+          actions.with(it.action(), known(actions, it.action()).with(it));
+      case RecommendationActionDueDateRevised it ->
+          actions.with(it.action(), known(actions, it.action()).with(it));
+      case RecommendationActionDone it ->
+          actions.with(it.action(), known(actions, it.action()).with(it));
+      case RecommendationActionDoneCorrected it ->
+          actions.with(
+              it.action(),
+              known(actions, it.action())
+                  .with(
+                      new RecommendationActionDone(
+                          it.recommendation(), it.action(), it.whatWasDone(), it.doneOn())));
+      case RecommendationActionWithdrawn it -> actions.without(it.action());
+    };
+  }
+
+  /** Only an action that stands is changed. */
+  private static PlannedAction known(Occasions<PlannedAction> actions, UUID id) {
+    return Objects.requireNonNull(actions.standing().get(id));
   }
 
   PlannedAction with(RecommendationActionDueDateRevised revision) {

@@ -12,13 +12,7 @@ import uk.safeguarding.casereviews.recommendation.commands.RecommendationActionC
 import uk.safeguarding.casereviews.recommendation.commands.RecommendationCommand;
 import uk.safeguarding.casereviews.recommendation.commands.RecommendationOversightCommand;
 import uk.safeguarding.casereviews.recommendation.commands.RecommendationRecordCommand;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDone;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDoneCorrected;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDueDateRevised;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionEvent;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationActionPlanned;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationActionProgressReported;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationActionWithdrawn;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationAnswerWithdrawn;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationAnswered;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationConsequence;
@@ -83,7 +77,7 @@ public record Recommendation(
     return switch (event) {
       case RecommendationRecordEvent it -> evolveRecord(it);
       case RecommendationActionEvent it ->
-          new Recommendation(status, made, answers, evolveActions(it), oversight);
+          new Recommendation(status, made, answers, PlannedAction.evolve(actions, it), oversight);
       case RecommendationOversightEvent it ->
           new Recommendation(status, made, answers, actions, oversight.evolve(it));
       case RecommendationConsequence _ -> this;
@@ -117,25 +111,6 @@ public record Recommendation(
       case RecommendationAnswerWithdrawn it -> withAnswers(answers.without(it.answer()));
       case RecommendationWithdrawn _ ->
           new Recommendation(Status.WITHDRAWN, made, answers, actions, oversight);
-    };
-  }
-
-  private Occasions<PlannedAction> evolveActions(RecommendationActionEvent event) {
-    return switch (event) {
-      case RecommendationActionPlanned it -> actions.with(it.action(), PlannedAction.of(it));
-      case RecommendationActionProgressReported it ->
-          actions.with(it.action(), action(it.action()).with(it));
-      case RecommendationActionDueDateRevised it ->
-          actions.with(it.action(), action(it.action()).with(it));
-      case RecommendationActionDone it -> actions.with(it.action(), action(it.action()).with(it));
-      case RecommendationActionDoneCorrected it ->
-          actions.with(
-              it.action(),
-              action(it.action())
-                  .with(
-                      new RecommendationActionDone(
-                          it.recommendation(), it.action(), it.whatWasDone(), it.doneOn())));
-      case RecommendationActionWithdrawn it -> actions.without(it.action());
     };
   }
 

@@ -8,7 +8,11 @@ import uk.safeguarding.casereviews.recommendation.DeclineReason;
 import uk.safeguarding.casereviews.recommendation.RecommendationId;
 import uk.safeguarding.casereviews.recommendation.RecommendationResponse;
 
-/** An agency accepted or declined the recommendation. */
+/**
+ * An agency accepted or declined the recommendation.
+ *
+ * @param answer the answer, by the id that its sender chose
+ */
 public record RecommendationAnswered(
     RecommendationId recommendation,
     UUID answer,
