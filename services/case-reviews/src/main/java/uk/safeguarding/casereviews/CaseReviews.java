@@ -6,6 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.casereviews.childdeath.ChildDeathConfiguration;
 import uk.safeguarding.casereviews.childdeathreturn.ChildDeathReturnConfiguration;
+import uk.safeguarding.casereviews.incident.SeriousIncidentConfiguration;
+import uk.safeguarding.casereviews.learning.LearningProductConfiguration;
+import uk.safeguarding.casereviews.practicereview.PracticeReviewConfiguration;
+import uk.safeguarding.casereviews.rapidreview.RapidReviewConfiguration;
+import uk.safeguarding.casereviews.recommendation.RecommendationConfiguration;
+import uk.safeguarding.casereviews.reviewreferral.ReviewReferralConfiguration;
 import uk.safeguarding.casereviews.worklists.CaseReviewsWorkListsConfiguration;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
@@ -26,6 +32,12 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   WorkListServing.class,
   ChildDeathConfiguration.class,
   ChildDeathReturnConfiguration.class,
+  LearningProductConfiguration.class,
+  PracticeReviewConfiguration.class,
+  RapidReviewConfiguration.class,
+  RecommendationConfiguration.class,
+  ReviewReferralConfiguration.class,
+  SeriousIncidentConfiguration.class,
   CaseReviewsWorkListsConfiguration.class
 })
 public class CaseReviews {

@@ -9,7 +9,10 @@ import java.util.List;
 import uk.safeguarding.platform.security.Route;
 import uk.safeguarding.platform.security.Routes;
 
-/** The routes of records about children: whose role passes; which agency, {@link Records} asks. */
+/**
+ * The routes of records: read and put under their address, and their actions put beneath it. Which
+ * agency a user must belong to, {@link Records} asks; the business unit belongs to none and passes.
+ */
 public final class RecordRoutes {
 
   private RecordRoutes() {}

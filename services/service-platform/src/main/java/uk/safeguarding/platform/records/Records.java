@@ -26,8 +26,9 @@ public final class Records {
   }
 
   /**
-   * Sends the command of the request in hand, which only the keeper of the records may send: 201
-   * when it is new, 200 when the same was recorded before.
+   * Sends the command of the request in hand, which of all agencies only the keeper of the records
+   * may send: 201 when it is new, 200 when the same was recorded before. Users of the partnership
+   * itself belong to no agency: the route says whether they may.
    *
    * @param aggregate the id of the record, as its events carry it
    * @param body the request's body, by which the same is recognised

@@ -34,7 +34,8 @@ public record WorkItem(
   }
 
   /** Due by the end of a day. */
-  public static WorkItem due(Object record, ChildRef child, LocalDate since, LocalDate dueOn) {
+  public static WorkItem due(
+      Object record, @Nullable ChildRef child, LocalDate since, LocalDate dueOn) {
     return new WorkItem(record.toString(), child, since, dueOn, null);
   }
 

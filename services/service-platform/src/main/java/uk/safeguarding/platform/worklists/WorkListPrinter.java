@@ -81,7 +81,10 @@ final class WorkListPrinter {
 
   /** A number that the reader's own agency gave; a reader of no agency is told none. */
   private String child(@Nullable ChildRef child, @Nullable String agency) {
-    String own = child == null || agency == null ? null : vault.localIdentifier(child, agency);
+    if (child == null) {
+      return "no single child";
+    }
+    String own = agency == null ? null : vault.localIdentifier(child, agency);
     return own == null ? "not known by a number of yours" : own;
   }
 

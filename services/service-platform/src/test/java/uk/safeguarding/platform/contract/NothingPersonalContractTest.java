@@ -29,7 +29,21 @@ class NothingPersonalContractTest {
               + "|narrative|reason|remark|description|summary|title)(-|$)");
 
   /** Words that concern no single child. */
-  private static final Set<String> TEXTS_ABOUT_NO_CHILD = Set.of("commentary-given/text");
+  private static final Set<String> TEXTS_ABOUT_NO_CHILD =
+      Set.of(
+          "commentary-given/text",
+          "make-recommendation/wording",
+          "correct-recommendation/wording",
+          "recommendation-made/wording",
+          "recommendation-corrected/wording",
+          "plan-recommendation-action/whatToDo",
+          "recommendation-action-planned/whatToDo",
+          "record-recommendation-action-done/whatWasDone",
+          "correct-recommendation-action-done/whatWasDone",
+          "recommendation-action-done/whatWasDone",
+          "recommendation-action-done-corrected/whatWasDone",
+          "assess-impact-on-children/whatChanged",
+          "impact-on-children-assessed/whatChanged");
 
   /** What goes to the identity vault, and from there nowhere. */
   private static final Set<String> FOR_THE_VAULT =

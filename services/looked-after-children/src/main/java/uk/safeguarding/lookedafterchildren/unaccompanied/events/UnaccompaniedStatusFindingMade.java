@@ -1,6 +1,5 @@
 package uk.safeguarding.lookedafterchildren.unaccompanied.events;
 
-
 import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.Finding;
 import uk.safeguarding.lookedafterchildren.unaccompanied.UnaccompaniedAsylumSeekingId;

@@ -1,0 +1,13 @@
+package uk.safeguarding.casereviews.practicereview.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.casereviews.decision.ReviewDecision;
+import uk.safeguarding.casereviews.practicereview.PracticeReviewId;
+
+/** Correct what the independent chair decided. */
+public record CorrectChairDecision(
+    @TargetAggregateIdentifier PracticeReviewId review,
+    ReviewDecision decision,
+    LocalDate decidedOn)
+    implements PracticeReviewDecisionCommand {}

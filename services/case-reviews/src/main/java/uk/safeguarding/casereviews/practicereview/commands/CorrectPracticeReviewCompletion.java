@@ -1,0 +1,10 @@
+package uk.safeguarding.casereviews.practicereview.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.casereviews.practicereview.PracticeReviewId;
+
+/** Correct when the report was agreed. */
+public record CorrectPracticeReviewCompletion(
+    @TargetAggregateIdentifier PracticeReviewId review, LocalDate completedOn)
+    implements PracticeReviewProgressCommand {}

@@ -1,0 +1,15 @@
+package uk.safeguarding.casereviews.practicereview.events;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.casereviews.practicereview.NonPublicationReason;
+import uk.safeguarding.casereviews.practicereview.PracticeReviewId;
+import uk.safeguarding.kernel.ChildRef;
+
+/** It was decided not to publish the report. */
+public record PracticeReviewNotPublished(
+    PracticeReviewId review,
+    @Nullable ChildRef child,
+    NonPublicationReason reason,
+    LocalDate decidedOn)
+    implements PracticeReviewPublicationEvent {}

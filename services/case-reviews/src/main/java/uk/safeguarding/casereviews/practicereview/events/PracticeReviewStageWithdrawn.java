@@ -1,0 +1,12 @@
+package uk.safeguarding.casereviews.practicereview.events;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.casereviews.practicereview.PracticeReviewId;
+import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.kernel.WithdrawalReason;
+
+/** This stage should never have been recorded. */
+public record PracticeReviewStageWithdrawn(
+    PracticeReviewId review, @Nullable ChildRef child, UUID step, WithdrawalReason reason)
+    implements PracticeReviewProgressEvent {}

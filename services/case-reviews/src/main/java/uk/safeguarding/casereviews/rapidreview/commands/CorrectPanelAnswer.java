@@ -1,0 +1,11 @@
+package uk.safeguarding.casereviews.rapidreview.commands;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import uk.safeguarding.casereviews.rapidreview.PanelAnswer;
+import uk.safeguarding.casereviews.rapidreview.RapidReviewId;
+
+/** Correct what the national panel answered. */
+public record CorrectPanelAnswer(
+    @TargetAggregateIdentifier RapidReviewId rapidReview, PanelAnswer answer, LocalDate answeredOn)
+    implements RapidReviewCommand {}

@@ -1,0 +1,7 @@
+package uk.safeguarding.casereviews.recommendation;
+
+/** How an action goes on. */
+public enum ActionProgress {
+  ON_TRACK,
+  DELAYED
+}

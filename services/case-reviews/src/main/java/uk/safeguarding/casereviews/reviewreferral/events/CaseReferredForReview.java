@@ -1,0 +1,21 @@
+package uk.safeguarding.casereviews.reviewreferral.events;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.casereviews.agency.AgencyCode;
+import uk.safeguarding.casereviews.incident.SeriousIncidentId;
+import uk.safeguarding.casereviews.reviewreferral.ReviewCriterion;
+import uk.safeguarding.casereviews.reviewreferral.ReviewReferralId;
+import uk.safeguarding.kernel.ChildRef;
+
+/** An agency referred a case for review. */
+public record CaseReferredForReview(
+    ReviewReferralId referral,
+    @Nullable ChildRef child,
+    @Nullable Integer age,
+    @Nullable SeriousIncidentId incident,
+    AgencyCode agency,
+    SortedSet<ReviewCriterion> criteria,
+    LocalDate referredOn)
+    implements ReviewReferralEvent {}

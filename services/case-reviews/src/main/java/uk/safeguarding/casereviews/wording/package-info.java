@@ -1,0 +1,5 @@
+/** Texts that concern no single child. */
+@NullMarked
+package uk.safeguarding.casereviews.wording;
+
+import org.jspecify.annotations.NullMarked;
