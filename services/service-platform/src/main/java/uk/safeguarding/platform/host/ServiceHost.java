@@ -3,7 +3,12 @@ package uk.safeguarding.platform.host;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -24,18 +29,54 @@ public final class ServiceHost implements SmartLifecycle {
       DispatcherServlet dispatcher,
       AnnotationConfigWebApplicationContext context) {}
 
+  /**
+   * Starts them all at once, since each waits for its schema, its topics and its collections, and
+   * answers when the last is ready.
+   *
+   * @throws IllegalStateException when one does not start; those that did are stopped with the host
+   */
   void start(
       List<SafeguardingService> services,
       ServerAddresses servers,
       ApplicationContext host,
       ServletContext servlets) {
     String node = host.getEnvironment().getRequiredProperty("safeguarding.node");
-    for (SafeguardingService service : services) {
-      var settings = new ServiceSettings(service, servers, node);
-      AnnotationConfigWebApplicationContext context = context(settings, host, servlets);
-      context.refresh();
-      hosted.add(new HostedService(service, dispatcher(service, context, servlets), context));
+    List<Callable<HostedService>> starts =
+        services.stream()
+            .<Callable<HostedService>>map(
+                service -> () -> start(new ServiceSettings(service, servers, node), host, servlets))
+            .toList();
+    // Threads of the system: a virtual one that waits in a class initialiser keeps its carrier.
+    try (ExecutorService starters =
+        Executors.newFixedThreadPool(
+            services.size(), Thread.ofPlatform().name("service-start-", 0).factory())) {
+      await(starters.invokeAll(starts));
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while the services were starting", stop);
     }
+  }
+
+  private void await(List<Future<HostedService>> starts) throws InterruptedException {
+    IllegalStateException failed = null;
+    for (Future<HostedService> start : starts) {
+      try {
+        hosted.add(start.get());
+      } catch (ExecutionException failure) {
+        failed = new IllegalStateException("A service did not start", failure.getCause());
+      }
+    }
+    if (failed != null) {
+      throw failed;
+    }
+  }
+
+  private static HostedService start(
+      ServiceSettings settings, ApplicationContext host, ServletContext servlets) {
+    AnnotationConfigWebApplicationContext context = context(settings, host, servlets);
+    context.refresh();
+    return new HostedService(
+        settings.service(), dispatcher(settings.service(), context, servlets), context);
   }
 
   private static AnnotationConfigWebApplicationContext context(
