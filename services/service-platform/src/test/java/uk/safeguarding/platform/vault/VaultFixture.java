@@ -14,7 +14,7 @@ import uk.safeguarding.platform.host.ServerAddresses;
 import uk.safeguarding.platform.vault.keys.VaultKeys;
 
 /** An empty vault in a database of its own, with the roles that production has. */
-final class VaultFixture implements AutoCloseable {
+public final class VaultFixture implements AutoCloseable {
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
@@ -25,7 +25,7 @@ final class VaultFixture implements AutoCloseable {
   private final VaultKeys keys = SomeKeys.fresh();
   private final HikariDataSource pool;
 
-  VaultFixture() {
+  public VaultFixture() {
     this(TEMPLATE);
   }
 
@@ -91,6 +91,11 @@ final class VaultFixture implements AutoCloseable {
 
   PostgresVault open() {
     return open(keys);
+  }
+
+  /** The vault with the keys that it was made with. */
+  public IdentityVault vault() {
+    return open();
   }
 
   DataSource application() {

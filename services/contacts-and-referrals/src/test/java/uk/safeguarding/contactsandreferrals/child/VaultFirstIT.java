@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.contactsandreferrals.child.commands.ChildIdentityCommand;
 import uk.safeguarding.contactsandreferrals.child.commands.IdentifyChild;
@@ -22,17 +23,24 @@ import uk.safeguarding.kernel.RuleBroken;
 import uk.safeguarding.platform.vault.Birth;
 import uk.safeguarding.platform.vault.Identified;
 import uk.safeguarding.platform.vault.LocalIdentifier;
+import uk.safeguarding.platform.vault.VaultFixture;
 
 /** A failure between the vault and the log is made up for by the same request again. */
-class VaultFirstTest {
+class VaultFirstIT {
 
   private static final LocalIdentifier ONE = new LocalIdentifier("scc-childrens-services", "A 1");
   private static final LocalIdentifier TWO = new LocalIdentifier("scc-childrens-services", "B 2");
   private static final LocalDate MAY = LocalDate.of(2009, 5, 4);
   private static final LocalDate JUNE = LocalDate.of(2009, 6, 4);
 
-  private final VaultFirst vault = new VaultFirst(new VaultInMemory());
+  private final VaultFixture fixture = new VaultFixture();
+  private final VaultFirst vault = new VaultFirst(fixture.vault());
   private final Map<ChildIdentityId, ChildIdentity> log = new HashMap<>();
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
 
   @Test
   void a_reference_that_was_made_and_not_told_is_told_by_the_next_request() {
