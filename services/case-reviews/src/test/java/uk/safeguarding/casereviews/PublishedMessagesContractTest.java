@@ -10,9 +10,7 @@ class PublishedMessagesContractTest {
 
   private final PublishedEvents messages =
       new PublishedEvents(
-          "case-reviews",
-          Path.of("src", "test", "resources", "golden"),
-          CaseReviewsEvents.ALL);
+          "case-reviews", Path.of("src", "test", "resources", "golden"), CaseReviewsEvents.ALL);
 
   @Test
   void every_event_has_a_schema_and_every_schema_an_event() throws IOException {

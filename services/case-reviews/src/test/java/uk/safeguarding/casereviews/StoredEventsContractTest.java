@@ -11,9 +11,7 @@ class StoredEventsContractTest {
 
   private final GoldenEvents golden =
       new GoldenEvents(
-          Path.of("src", "test", "resources", "golden"),
-          CaseReviewsEvents.ALL,
-          List.of());
+          Path.of("src", "test", "resources", "golden"), CaseReviewsEvents.ALL, List.of());
 
   @Test
   void every_stored_event_has_a_golden_file_that_nobody_edited() throws IOException {

@@ -7,6 +7,7 @@ import static uk.safeguarding.platform.security.Role.BUSINESS_UNIT;
 import static uk.safeguarding.platform.security.Role.CHILD_DEATH_OVERVIEW;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.server.PathContainer;
@@ -25,8 +26,7 @@ class ChildDeathReturnAccessTest {
   void the_return_counts_single_children_and_is_for_those_who_review_and_the_auditor(String path) {
     var table = new RouteTable();
     table.add(new ChildDeathReturnConfiguration().childDeathReturnRoutes());
-    RouteTable.Match match = table.find(GET, PathContainer.parsePath(path));
-    assertThat(match).isNotNull();
+    RouteTable.Match match = Objects.requireNonNull(table.find(GET, PathContainer.parsePath(path)));
     assertThat(
             Arrays.stream(Role.values())
                 .filter(
