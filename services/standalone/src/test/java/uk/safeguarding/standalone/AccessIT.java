@@ -9,12 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.standalone.commandline.CommandFailed;
@@ -27,13 +24,8 @@ class AccessIT {
   private PlatformProcess platform;
 
   @BeforeAll
-  void start(@TempDir Path directory) {
-    platform = PlatformProcess.start(directory.resolve("data"));
-  }
-
-  @AfterAll
-  void stop() {
-    platform.close();
+  void start() {
+    platform = SharedPlatform.running();
   }
 
   @ParameterizedTest

@@ -2,20 +2,13 @@ package uk.safeguarding.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import uk.safeguarding.standalone.RecordsClient.Answer;
 
 /**
  * One child's way by HTTP alone, as {@code docs/flow.md} tells it: from the worried teacher to the
@@ -36,94 +29,76 @@ class ChildsWayIT {
   private final UUID conference = UUID.randomUUID();
   private final UUID plan = UUID.randomUUID();
 
-  private PlatformProcess platform;
-  private RecordsClient council;
+  private Way way;
   private String child;
 
   @BeforeAll
-  void walk(@TempDir Path directory) {
-    platform = PlatformProcess.start(directory.resolve("data"));
-    council = RecordsClient.of(platform, "agency:scc-childrens-services");
-    child = identified();
+  void walk() {
+    way = new Way("WAY-1", "2009-03-14");
+    child = way.child();
     theFrontDoor();
     theEnquiry();
     theConferenceAndThePlan();
   }
 
-  @AfterAll
-  void stop() {
-    platform.close();
-  }
-
-  private String identified() {
-    Answer answer =
-        council.post(
-            FRONT_DOOR + "/children",
-            """
-            {"agency": "scc-childrens-services", "identifier": "WAY-1", "dateOfBirth": "2009-03-14"}
-            """);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-    return answer.json().path("child").asString();
-  }
-
   private void theFrontDoor() {
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/contacts/" + contact,
         """
         {"child": "%s", "source": "SCHOOL", "reason": "ABUSE_OR_NEGLECT",
          "receivedAt": "2018-10-05T14:10:00Z", "adviceOnly": false}
         """
             .formatted(child));
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/contacts/" + contact + "/outcome",
         "{\"outcome\": \"REFERRAL\", \"decidedOn\": \"2018-10-05\"}");
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/referrals/" + referral,
         """
         {"child": "%s", "contact": "%s", "source": "SCHOOL", "exploitation": "NONE",
          "earlyHelpBefore": true, "receivedOn": "2018-10-05"}
         """
             .formatted(child, contact));
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/referrals/" + referral + "/decision",
         "{\"decision\": \"ACCEPTED_FOR_ASSESSMENT\", \"decidedOn\": \"2018-10-08\"}");
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/assessments/" + assessment,
         """
         {"child": "%s", "referral": "%s", "referredOn": "2018-10-05", "startedOn": "2018-10-08"}
         """
             .formatted(child, referral));
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/assessments/" + assessment + "/factors",
         "{\"factors\": [\"MENTAL_HEALTH_PARENT\"], \"identifiedOn\": \"2018-11-05\"}");
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/assessments/" + assessment + "/authorisation",
         "{\"outcome\": \"CHILD_IN_NEED_PLAN\", \"authorisedOn\": \"2018-11-06\"}");
-    recorded(
+    way.recorded(
         FRONT_DOOR + "/child-in-need-plans/" + childInNeedPlan,
         "{\"child\": \"%s\", \"assessment\": \"%s\", \"startedOn\": \"2018-11-07\"}"
             .formatted(child, assessment));
   }
 
   private void theEnquiry() {
-    recorded(
+    way.recorded(
         PROTECTION + "/strategy-discussions/" + discussion,
         """
         {"child": "%s", "heldOn": "2018-11-26", "agencies": ["SOCIAL_CARE", "POLICE", "HEALTH"],
          "decision": "ENQUIRY_JOINTLY_WITH_POLICE"}
         """
             .formatted(child));
-    recorded(
+    way.recorded(
         PROTECTION + "/section-47-enquiries/" + enquiry,
         "{\"child\": \"%s\", \"strategyDiscussionOn\": \"2018-11-26\", \"startedOn\": \"2018-11-26\"}"
             .formatted(child));
-    recorded(
+    way.recorded(
         PROTECTION + "/section-47-enquiries/" + enquiry + "/outcome",
         "{\"outcome\": \"SUBSTANTIATED_CONTINUING_RISK\", \"recordedOn\": \"2018-12-07\"}");
   }
 
   private void theConferenceAndThePlan() {
-    recorded(
+    way.recorded(
         PROTECTION + "/initial-conferences/" + conference + "/held",
         """
         {"child": "%s", "route": "SECTION_47_ENQUIRY", "enquiry": "section-47-enquiry/%s",
@@ -131,40 +106,34 @@ class ChildsWayIT {
          "agencies": ["SOCIAL_CARE", "POLICE", "EDUCATION"], "outcome": "PLAN", "category": "NEGLECT"}
         """
             .formatted(child, enquiry));
-    recorded(
+    way.recorded(
         PROTECTION + "/plans/" + plan,
         """
         {"child": "%s", "conference": "initial-child-protection-conference/%s", "category": "NEGLECT",
          "startedOn": "2018-12-18"}
         """
             .formatted(child, conference));
-    recorded(
+    way.recorded(
         PROTECTION + "/plans/" + plan + "/core-groups/" + UUID.randomUUID(),
         "{\"heldOn\": \"2019-01-03\", \"agencies\": [\"SOCIAL_CARE\", \"EDUCATION\"]}");
-    recorded(
+    way.recorded(
         PROTECTION + "/plans/" + plan + "/visits/" + UUID.randomUUID(),
         "{\"visitedOn\": \"2019-01-04\", \"outcome\": \"CHILD_SEEN_ALONE\"}");
-    recorded(
+    way.recorded(
         PROTECTION + "/plans/" + plan + "/reviews/" + UUID.randomUUID(),
         """
         {"heldOn": "2019-03-12", "agencies": ["SOCIAL_CARE", "POLICE", "EDUCATION"],
          "decision": "PLAN_ENDS"}
         """);
-    recorded(
+    way.recorded(
         PROTECTION + "/plans/" + plan + "/end",
         "{\"endedOn\": \"2019-03-12\", \"reason\": \"NO_LONGER_AT_RISK\"}");
   }
 
   @Test
   void every_step_is_a_message_that_keeps_its_contract() {
-    Map<String, Integer> types = new HashMap<>();
-    for (String service : List.of("contacts-and-referrals", "child-protection")) {
-      for (ConsumerRecord<String, byte[]> message : messages(service)) {
-        KafkaMessages.keepsItsContract(message);
-        assertThat(message.key()).isEqualTo(child);
-        types.merge(KafkaMessages.header(message, "ce_type"), 1, Integer::sum);
-      }
-    }
+    Map<String, Integer> types = way.messages("contacts-and-referrals", 8);
+    types.putAll(way.messages("child-protection", 8));
     assertThat(types)
         .containsKeys(
             "child-identified",
@@ -183,7 +152,7 @@ class ChildsWayIT {
 
   @Test
   void a_conference_a_day_late_is_recorded_with_a_finding() {
-    assertThat(types(PROTECTION + "/initial-conferences/" + conference))
+    assertThat(way.types(PROTECTION + "/initial-conferences/" + conference))
         .contains("initial-child-protection-conference-held")
         .anyMatch(type -> type.endsWith("finding-made"));
   }
@@ -194,10 +163,10 @@ class ChildsWayIT {
         "the child in need plan has ended",
         Duration.ofSeconds(30),
         () ->
-            types(FRONT_DOOR + "/child-in-need-plans/" + childInNeedPlan)
+            way.types(FRONT_DOOR + "/child-in-need-plans/" + childInNeedPlan)
                 .contains("child-in-need-plan-ended"));
     JsonNode ended =
-        council
+        way.council()
             .get(FRONT_DOOR + "/child-in-need-plans/" + childInNeedPlan)
             .json()
             .path("events")
@@ -212,42 +181,7 @@ class ChildsWayIT {
 
   @Test
   void nothing_of_it_waits_on_a_work_list_any_more() {
-    for (String service : List.of(FRONT_DOOR, PROTECTION)) {
-      JsonNode lists = council.get(service + "/work-lists").json().path("lists");
-      assertThat(lists.size()).isPositive();
-      assertThat(lists.valueStream().map(list -> list.path("list").asString()))
-          .allSatisfy(
-              list ->
-                  Await.until(
-                      list + " is empty",
-                      Duration.ofSeconds(30),
-                      () ->
-                          council
-                              .get(service + "/work-lists/" + list)
-                              .json()
-                              .path("items")
-                              .isEmpty()));
-    }
-  }
-
-  private List<ConsumerRecord<String, byte[]>> messages(String service) {
-    return KafkaMessages.all(
-        platform.endpoints().path("kafkaBootstrapServers").asString(), service, 8);
-  }
-
-  private List<String> types(String record) {
-    return council
-        .get(record)
-        .json()
-        .path("events")
-        .valueStream()
-        .map(event -> event.path("type").asString())
-        .toList();
-  }
-
-  private void recorded(String path, String body) {
-    Answer answer = council.put(path, body);
-    assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(201);
-    assertThat(council.put(path, body).status()).as("the same again").isEqualTo(200);
+    way.nothingWaitsAt("contacts-and-referrals");
+    way.nothingWaitsAt("child-protection");
   }
 }

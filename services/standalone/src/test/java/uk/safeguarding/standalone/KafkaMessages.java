@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -33,6 +34,17 @@ public final class KafkaMessages {
   /** Everything on the topic of a service, once so many messages are there. */
   public static List<ConsumerRecord<String, byte[]>> all(
       String bootstrapServers, String service, int atLeast) {
+    return those(_ -> true, bootstrapServers, service, atLeast);
+  }
+
+  /** The same of one key alone. */
+  public static List<ConsumerRecord<String, byte[]>> of(
+      String key, String bootstrapServers, String service, int atLeast) {
+    return those(key::equals, bootstrapServers, service, atLeast);
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> those(
+      Predicate<String> keys, String bootstrapServers, String service, int atLeast) {
     String topic = service + ".events.v1";
     try (var consumer =
         new KafkaConsumer<>(
@@ -50,7 +62,14 @@ public final class KafkaMessages {
           atLeast + " messages are on " + topic,
           Duration.ofSeconds(30),
           () -> {
-            consumer.poll(Duration.ofMillis(200)).forEach(all::add);
+            consumer
+                .poll(Duration.ofMillis(200))
+                .forEach(
+                    message -> {
+                      if (keys.test(message.key())) {
+                        all.add(message);
+                      }
+                    });
             return all.size() >= atLeast;
           });
       return all;

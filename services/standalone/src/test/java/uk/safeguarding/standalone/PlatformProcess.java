@@ -2,12 +2,10 @@ package uk.safeguarding.standalone;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
@@ -19,16 +17,6 @@ import uk.safeguarding.standalone.commandline.PlatformClient;
 final class PlatformProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(3);
-
-  /**
-   * What the build packs; its class archive, written at the first clean stop, halves each start.
-   */
-  private static final Path PRODUCT =
-      Path.of("target", "platform", "safeguarding.jar").toAbsolutePath();
-
-  /** One for each JVM that runs tests, so that two of them never write the same file. */
-  private static final String ARCHIVE =
-      "safeguarding-tests-%s.jsa".formatted(System.getProperty("safeguarding.fork", "1"));
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,10 +33,18 @@ final class PlatformProcess implements AutoCloseable {
   static PlatformProcess start(Path data) {
     Map<String, String> environment = new HashMap<>();
     environment.put("SAFEGUARDING_DATA", data.toString());
-    environment.put("PORT", Integer.toString(freePort()));
+    environment.put("PORT", Integer.toString(ProductJvm.freePort()));
     var platform = new PlatformProcess(data, environment, launch(data, environment));
-    platform.awaitReady();
-    return platform;
+    boolean ready = false;
+    try {
+      platform.awaitReady();
+      ready = true;
+      return platform;
+    } finally {
+      if (!ready) {
+        platform.process.destroyForcibly();
+      }
+    }
   }
 
   /** Starts it again on the same data directory and port. */
@@ -58,30 +54,11 @@ final class PlatformProcess implements AutoCloseable {
   }
 
   private static Process launch(Path data, Map<String, String> environment) {
-    var command =
-        new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + PRODUCT.resolveSibling(ARCHIVE),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
-                "-jar",
-                PRODUCT.toString(),
-                "run"));
-    command.environment().putAll(environment);
-    command.redirectErrorStream(true);
-    command.redirectOutput(
-        ProcessBuilder.Redirect.appendTo(
-            data.resolveSibling(data.getFileName() + ".log").toFile()));
-    try {
-      return command.start();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return ProductJvm.platform(environment, logOf(data));
+  }
+
+  private static Path logOf(Path data) {
+    return data.resolveSibling(data.getFileName() + ".log");
   }
 
   private void awaitReady() {
@@ -105,7 +82,7 @@ final class PlatformProcess implements AutoCloseable {
 
   private String log() {
     try {
-      return Files.readString(data.resolveSibling(data.getFileName() + ".log"));
+      return Files.readString(logOf(data));
     } catch (IOException none) {
       return "no log";
     }
@@ -170,14 +147,6 @@ final class PlatformProcess implements AutoCloseable {
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted", interruption);
-    }
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 

@@ -2,7 +2,6 @@ package uk.safeguarding.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -33,15 +30,10 @@ class RecordsIT {
   private String child;
 
   @BeforeAll
-  void start(@TempDir Path directory) {
-    platform = PlatformProcess.start(directory.resolve("data"));
+  void start() {
+    platform = SharedPlatform.running();
     council = RecordsClient.of(platform, COUNCIL);
     child = identified("RECORDS-1").json().path("child").asString();
-  }
-
-  @AfterAll
-  void stop() {
-    platform.close();
   }
 
   @Test
@@ -98,7 +90,8 @@ class RecordsIT {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().path("detail").asString())
         .isEqualTo(
-            "conference must be the id of a record, with its kind before the UUID, like referral/<uuid>.");
+            "conference must be the id of a record, with its kind before the UUID, like"
+                + " referral/<uuid>.");
   }
 
   @Test

@@ -1,8 +1,6 @@
 package uk.safeguarding.standalone.alone;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.safeguarding.standalone.Await;
+import uk.safeguarding.standalone.ProductJvm;
 import uk.safeguarding.standalone.RecordsClient;
 import uk.safeguarding.standalone.commandline.CommandFailed;
 import uk.safeguarding.standalone.commandline.PlatformClient;
@@ -18,7 +17,6 @@ import uk.safeguarding.standalone.commandline.PlatformClient;
 /** A main class in a JVM of its own, from what the build packs. */
 final class ServiceProcess implements AutoCloseable {
 
-  private static final Path PLATFORM = Path.of("target", "platform").toAbsolutePath();
   private static final Duration START = Duration.ofMinutes(3);
 
   private final Process process;
@@ -41,46 +39,28 @@ final class ServiceProcess implements AutoCloseable {
     return servers;
   }
 
-  /** A service; ready once it says so. */
+  /** A service that begins to start, so that several can do so at once. */
   static ServiceProcess service(String main, Path directory, Path configuration) {
-    var service =
-        launch(
-            main,
-            directory,
-            List.of("--spring.config.additional-location=file:" + configuration),
-            Map.of(
-                "PORT",
-                Integer.toString(freePort()),
-                "SAFEGUARDING_DATA",
-                directory.resolve("accounts").toString()));
-    Await.until(main + " is ready", START, service::ready);
-    return service;
+    return launch(
+        main,
+        directory,
+        List.of("--spring.config.additional-location=file:" + configuration),
+        Map.of(
+            "PORT",
+            Integer.toString(ProductJvm.freePort()),
+            "SAFEGUARDING_DATA",
+            directory.resolve("accounts").toString()));
+  }
+
+  /** Until the service says that it is ready. */
+  void awaitReady() {
+    Await.until("the service of " + log.getFileName() + " is ready", START, this::ready);
   }
 
   private static ServiceProcess launch(
       String main, Path directory, List<String> arguments, Map<String, String> environment) {
     Path log = directory.resolve(main + ".log");
-    var command =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            "%s:%s:%s"
-                .formatted(
-                    PLATFORM.resolve("safeguarding.jar"),
-                    PLATFORM.resolve("lib") + "/*",
-                    Path.of("target", "test-classes").toAbsolutePath()),
-            main);
-    command.command().addAll(arguments);
-    command.environment().putAll(environment);
-    command.redirectErrorStream(true).redirectOutput(log.toFile());
-    try {
-      return new ServiceProcess(command.start(), log, environment);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return new ServiceProcess(ProductJvm.main(main, arguments, environment, log), log, environment);
   }
 
   private boolean running() {
@@ -118,14 +98,6 @@ final class ServiceProcess implements AutoCloseable {
   RecordsClient recordsAs(String role) {
     return new RecordsClient(
         "http://127.0.0.1:" + environment.get("PORT"), as(role).authorization());
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   /** The servers end with their input, a service by its signal. */

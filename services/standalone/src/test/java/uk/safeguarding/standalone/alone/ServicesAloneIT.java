@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.safeguarding.agencyreturns.AgencyReturns;
+import uk.safeguarding.casereviews.CaseReviews;
 import uk.safeguarding.childprotection.ChildProtection;
 import uk.safeguarding.contactsandreferrals.ContactsAndReferrals;
+import uk.safeguarding.lookedafterchildren.LookedAfterChildren;
 import uk.safeguarding.reporting.PartnershipReporting;
 import uk.safeguarding.standalone.Dataset;
 import uk.safeguarding.standalone.KafkaMessages;
+import uk.safeguarding.standalone.RecordsClient;
 
 /**
  * Each service starts alone, against a PostgreSQL and a Kafka broker of their own processes, and
@@ -32,16 +36,44 @@ class ServicesAloneIT {
         List.of(
             "contacts_and_referrals",
             "child_protection",
+            "looked_after_children",
+            "case_reviews",
             "agency_returns",
             "partnership_reporting");
     try (var _ = ServiceProcess.servers(directory, configuration, schemas);
         var frontDoor = service(ContactsAndReferrals.class, directory, configuration);
         var childProtection = service(ChildProtection.class, directory, configuration);
+        var care = service(LookedAfterChildren.class, directory, configuration);
+        var reviews = service(CaseReviews.class, directory, configuration);
         var desk = service(AgencyReturns.class, directory, configuration);
         var reporting = service(PartnershipReporting.class, directory, configuration)) {
+      Stream.of(frontDoor, childProtection, care, reviews, desk, reporting)
+          .forEach(ServiceProcess::awaitReady);
       String child = identified(frontDoor);
-      started(childProtection, child);
+      recorded(
+          childProtection.recordsAs(COUNCIL),
+          "/child-protection/section-47-enquiries/",
+          """
+          {"child": "%s", "strategyDiscussionOn": "2018-10-01", "startedOn": "2018-10-01"}
+          """
+              .formatted(child));
       assertThat(keys(configuration, "child-protection")).containsExactly(child);
+      recorded(
+          care.recordsAs(COUNCIL),
+          "/looked-after-children/education-records/",
+          """
+          {"child": "%s", "periodOfCare": "%s", "startedOn": "2018-10-01"}
+          """
+              .formatted(child, UUID.randomUUID()));
+      assertThat(keys(configuration, "looked-after-children")).containsExactly(child);
+      String product =
+          recorded(
+              reviews.recordsAs("business-unit"),
+              "/case-reviews/learning-products/",
+              """
+              {"kind": "BRIEFING", "reviews": [], "themes": [], "issuedOn": "2018-10-01"}
+              """);
+      assertThat(keys(configuration, "case-reviews")).contains("learning-product/" + product);
       String position = desk.as(COUNCIL).submit(Dataset.asSubmitted()).position();
       assertThat(
               reporting
@@ -70,17 +102,11 @@ class ServicesAloneIT {
     return answer.json().path("child").asString();
   }
 
-  private static void started(ServiceProcess childProtection, String child) {
-    var answer =
-        childProtection
-            .recordsAs(COUNCIL)
-            .put(
-                "/child-protection/section-47-enquiries/" + UUID.randomUUID(),
-                """
-                {"child": "%s", "strategyDiscussionOn": "2018-10-01", "startedOn": "2018-10-01"}
-                """
-                    .formatted(child));
+  private static String recorded(RecordsClient client, String address, String body) {
+    String id = UUID.randomUUID().toString();
+    var answer = client.put(address + id, body);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return id;
   }
 
   private static List<String> keys(Path configuration, String service) throws IOException {
