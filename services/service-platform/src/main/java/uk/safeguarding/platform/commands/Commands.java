@@ -54,10 +54,8 @@ public final class Commands implements InitializingBean, DisposableBean {
         .configureSerializer(_ -> serializer)
         .configureCommandBus(
             _ ->
-                SimpleCommandBus.builder()
-                    .transactionManager(transactions)
-                    .messageMonitor(monitor.commands())
-                    .build());
+                // No transaction around a command: it reads, and its append is one by itself.
+                SimpleCommandBus.builder().messageMonitor(monitor.commands()).build());
   }
 
   /**
