@@ -17,6 +17,7 @@ public final class ServiceHost implements SmartLifecycle {
 
   private final List<HostedService> hosted = new CopyOnWriteArrayList<>();
   private volatile boolean running;
+  private volatile boolean open;
 
   /** A running service and the servlet that answers for it. */
   record HostedService(
@@ -36,6 +37,7 @@ public final class ServiceHost implements SmartLifecycle {
       context.refresh();
       hosted.add(new HostedService(service, dispatcher(service, context, servlets), context));
     }
+    open = true;
   }
 
   private static AnnotationConfigWebApplicationContext context(
@@ -67,6 +69,11 @@ public final class ServiceHost implements SmartLifecycle {
 
   List<HostedService> hosted() {
     return hosted;
+  }
+
+  /** Whether every service has started. */
+  boolean open() {
+    return open;
   }
 
   /**
