@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import uk.safeguarding.standalone.delivery.Delivered;
 import uk.safeguarding.standalone.delivery.Generation;
 
 /** Has an invented authority live through the platform. */
@@ -76,7 +77,10 @@ final class GenerateCommand implements Runnable {
 
   @Override
   public void run() {
-    System.out.println(generation().deliver(System.getenv(), System.err));
+    Delivered delivered = generation().deliver(System.getenv(), System.err);
+    System.out.printf(
+        "%,d requests delivered, %,d of them known from before.%n",
+        delivered.all(), delivered.wasKnown());
     CaughtUp.await(PlatformClient.as("operator", System.getenv()));
     System.out.println("Every read model has caught up.");
   }

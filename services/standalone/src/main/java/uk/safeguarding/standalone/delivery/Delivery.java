@@ -37,18 +37,6 @@ final class Delivery {
   }
 
   /**
-   * What became of all requests.
-   *
-   * @param isNew recorded now
-   * @param wasKnown recorded by an earlier delivery
-   */
-  record Delivered(long isNew, long wasKnown) {
-    long all() {
-      return isNew + wasKnown;
-    }
-  }
-
-  /**
    * @param pace is run between requests and may hold them back
    */
   Delivery(PatientPost post, Runnable pace, Log log) {

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.safeguarding.standalone.commandline.PlatformClient;
-import uk.safeguarding.standalone.delivery.Delivery.Delivered;
 import uk.safeguarding.synthetic.Day;
 import uk.safeguarding.synthetic.SyntheticAuthority;
 
@@ -22,32 +21,30 @@ public record Generation(long seed, YearMonth from, int months) {
    * Delivers all of it through HTTP alone, with the agencies' own accounts.
    *
    * @param progress where a terminal shows how far it has come
-   * @return what to tell of it
    * @throws uk.safeguarding.standalone.commandline.CommandFailed at the first refusal, or when no
    *     platform answers
    */
-  public String deliver(Map<String, String> environment, PrintStream progress) {
+  public Delivered deliver(Map<String, String> environment, PrintStream progress) {
     PlatformClient operator = PlatformClient.as("operator", environment);
     // Says at once when there is no platform; the post would wait for one that restarts.
     operator.get("/api/positions");
     var post = new PatientPost(new HttpPost(environment), Thread::sleep, InstantSource.system());
     var pace = new Pace(() -> operator.get("/api/positions"));
     try (Stream<Day> days = SyntheticAuthority.of(seed, from, months)) {
-      Delivered delivered;
-      if (isTerminal()) {
-        var bar =
-            new Progress(
-                from.atDay(1),
-                from.plusMonths(months - 1L).atEndOfMonth(),
-                progress,
-                InstantSource.system());
-        delivered = new Delivery(post, pace, bar).deliver(days.iterator());
-        bar.done();
-      } else {
-        delivered = new Delivery(post, pace, (_, _) -> {}).deliver(days.iterator());
+      if (!isTerminal()) {
+        return new Delivery(post, pace, (_, _) -> {}).deliver(days.iterator());
       }
-      return "%,d requests delivered, %,d of them known from before."
-          .formatted(delivered.all(), delivered.wasKnown());
+      var bar =
+          new Progress(
+              from.atDay(1),
+              from.plusMonths(months - 1L).atEndOfMonth(),
+              progress,
+              InstantSource.system());
+      try {
+        return new Delivery(post, pace, bar).deliver(days.iterator());
+      } finally {
+        bar.done();
+      }
     }
   }
 

@@ -66,8 +66,8 @@ final class PatientPost implements Post {
       }
       if (clock.instant().isAfter(until)) {
         throw new CommandFailed(
-            "The platform took nothing more for %d minutes (%s). Start it and run the same command again: it goes on."
-                .formatted(PATIENCE.toMinutes(), reason));
+            "The platform took nothing more for %d minutes (%s: %s). Start it and run the same command again: it goes on."
+                .formatted(PATIENCE.toMinutes(), letter.address(), reason));
       }
       waiting.wait(wait);
       wait = shorter(wait.multipliedBy(2), LONGEST_WAIT);
@@ -75,11 +75,10 @@ final class PatientPost implements Post {
   }
 
   private static boolean worthAnotherTry(Answer answer, int attempt) {
-    return switch (answer.status()) {
-      case 429, 503 -> true;
-      case 409 -> attempt < CONFLICTS;
-      default -> false;
-    };
+    // 500 is also what it says while its database is away.
+    return answer.status() == 429
+        || answer.status() >= 500
+        || (answer.status() == 409 && attempt < CONFLICTS);
   }
 
   private static CommandFailed refused(Letter letter, Answer answer) {
