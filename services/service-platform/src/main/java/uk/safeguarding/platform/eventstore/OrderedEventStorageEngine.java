@@ -63,6 +63,7 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         getConnection(),
         e -> handlePersistenceException(e, all.getFirst()),
         connection -> AppendStatement.of(connection, all, serializer));
+    Appended.tell(all.getLast().getIdentifier());
   }
 
   private void requireFirstWrite() {

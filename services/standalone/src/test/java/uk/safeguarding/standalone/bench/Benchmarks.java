@@ -1,10 +1,13 @@
 package uk.safeguarding.standalone.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 import uk.safeguarding.platform.host.ProcessDefaults;
 import uk.safeguarding.standalone.embedded.DataDirectory;
 import uk.safeguarding.standalone.embedded.EmbeddedPostgresServer;
@@ -20,6 +23,7 @@ final class Benchmarks {
   /** Arguments: how many rounds count, 15 where nothing is said. */
   public static void main(String... arguments) throws Exception {
     ProcessDefaults.set();
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     int rounds = arguments.length == 0 ? 15 : Integer.parseInt(arguments[0]);
     System.out.printf(
         "%d cores, Java %s, %s%n",
@@ -44,6 +48,8 @@ final class Benchmarks {
   private static void run(EmbeddedPostgresServer postgres, int rounds) throws Exception {
     try (var contacts = BenchedLog.of(postgres, CONTACTS, CommandsAgainstInserts.AGGREGATES)) {
       contacts.printSettings();
+      System.out.println("| | what | ours | bare JDBC | ratio | spread | rounds |");
+      System.out.println("|---|---|---|---|---|---|---|");
       System.out.println(
           new CommandsAgainstInserts(contacts)
               .measured(rounds)
