@@ -16,8 +16,8 @@ import uk.safeguarding.synthetic.requests.Desk;
  */
 public final class SyntheticAuthority {
 
-  /** Years lived before the first month: longer than any child is in care. */
-  private static final int YEARS_BEFORE = 18;
+  /** Years lived before the first month: longer than all but a few children are in care. */
+  private static final int YEARS_BEFORE = 13;
 
   /**
    * Months after the last for which it is asked who is still spoken of: longer than the longest
@@ -34,7 +34,11 @@ public final class SyntheticAuthority {
    * @param months how many are asked for
    */
   public static Stream<Day> of(long seed, YearMonth from, int months) {
-    LocalDate first = from.minusYears(YEARS_BEFORE).atDay(1);
+    return of(seed, from, months, YEARS_BEFORE);
+  }
+
+  static Stream<Day> of(long seed, YearMonth from, int months, int yearsBefore) {
+    LocalDate first = from.minusYears(yearsBefore).atDay(1);
     LocalDate reported = from.atDay(1);
     LocalDate last = from.plusMonths(months - 1L).atEndOfMonth();
     LocalDate heard = last.plusMonths(MONTHS_AFTER);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.safeguarding.synthetic.AgencyRequest;
 import uk.safeguarding.synthetic.care.Care;
+import uk.safeguarding.synthetic.care.Carers;
+import uk.safeguarding.synthetic.care.Unaccompanied;
 import uk.safeguarding.synthetic.chance.Chance;
 import uk.safeguarding.synthetic.chance.Parameters;
 import uk.safeguarding.synthetic.days.Diary;
@@ -16,6 +18,7 @@ import uk.safeguarding.synthetic.frontdoor.Expectations;
 import uk.safeguarding.synthetic.frontdoor.Referrals;
 import uk.safeguarding.synthetic.harm.Exploitation;
 import uk.safeguarding.synthetic.life.Births;
+import uk.safeguarding.synthetic.missing.Missing;
 import uk.safeguarding.synthetic.pressure.Pressures;
 import uk.safeguarding.synthetic.protection.Conferences;
 import uk.safeguarding.synthetic.protection.Enquiries;
@@ -42,6 +45,9 @@ public final class Authority {
   private final Expectations expectations;
   private final Exploitation exploitation;
   private final Care care;
+  private final Carers carers;
+  private final Unaccompanied unaccompanied;
+  private final Missing missing;
 
   private Authority(Town town) {
     this.town = town;
@@ -59,6 +65,9 @@ public final class Authority {
     expectations = new Expectations(town);
     exploitation = new Exploitation(town);
     care = new Care(this, town);
+    carers = new Carers(town);
+    unaccompanied = new Unaccompanied(this, town);
+    missing = new Missing(town);
   }
 
   /** An authority before its first day, which tells what happens to a desk. */
@@ -83,6 +92,8 @@ public final class Authority {
     contacts.live(day);
     earlyHelp.live(day);
     moves.live(day);
+    unaccompanied.live(day);
+    carers.live(day);
     town.diary().live();
     return town.desk().taken();
   }
@@ -141,5 +152,9 @@ public final class Authority {
 
   public Care care() {
     return care;
+  }
+
+  public Missing missing() {
+    return missing;
   }
 }

@@ -40,6 +40,12 @@ public record Town(
     return desk.newKey(kind);
   }
 
+  /** One of those who work here: they go and others come, a few each year. */
+  public Key worker(Chance chance, String kind) {
+    int gone = (today().getYear() - 2000) * whole("workers.leaving-a-year");
+    return desk.keyOf(kind, gone + chance.between(1, whole("workers.of-each-kind")));
+  }
+
   public void tell(Child child, Supplier<AgencyRequest> request) {
     desk.tell(child, request);
   }

@@ -128,8 +128,12 @@ public final class ChildInNeedPlans {
       }
       case "CARE" -> {
         List<Child> entering = authority.care().whoEnters(running.siblings);
-        endPlans(running, entering);
-        authority.care().enterFromNeed(running.siblings, entering);
+        if (entering.isEmpty()) {
+          close(running);
+        } else {
+          endPlans(running, entering);
+          authority.care().enterFromNeed(running.siblings, entering);
+        }
       }
       default -> close(running);
     }

@@ -25,8 +25,20 @@ public final class Closures {
     this.chance = town.chance().of("closures");
   }
 
-  /** Closes the cases of those who are in need and nothing else. */
+  /** Closes the cases of those who are in need and nothing else; some come back. */
   public void close(Siblings siblings, String outcome) {
+    boolean wereProtected = closed(siblings, outcome);
+    settle(siblings);
+    returnLater(siblings, wereProtected);
+  }
+
+  /** Closes the case of a child who left care for good. */
+  public void closeForGood(Siblings siblings, String outcome) {
+    closed(siblings, outcome);
+    settle(siblings);
+  }
+
+  private boolean closed(Siblings siblings, String outcome) {
     LocalDate today = town.today();
     boolean wereProtected = false;
     for (Child child : siblings.children()) {
@@ -41,12 +53,10 @@ public final class Closures {
         child.close();
       }
     }
-    settle(siblings);
-    returnLater(siblings, wereProtected);
+    return wereProtected;
   }
 
-  /** A case that was closed otherwise, for example by adoption. */
-  public void settle(Siblings siblings) {
+  private void settle(Siblings siblings) {
     if (!siblings.family().hasOpenChild()) {
       authority.contacts().known().closed(siblings.family());
     }

@@ -99,6 +99,7 @@ public final class Referrals {
       if (now.startsWith("ACCEPTED")) {
         child.open(each.referral(), receivedOn);
         accepted.add(child);
+        authority.missing().watch(child, false);
       }
     }
     if (!accepted.isEmpty()) {
@@ -127,7 +128,9 @@ public final class Referrals {
 
   /** An enquiry at once that led to no conference: often the assessment that it began is finished. */
   private void afterEnquiry(Siblings siblings) {
-    if (chance.happens(town.number("referrals.assessed-after-enquiry"))) {
+    if (chance.happens(town.number("referrals.care-after-enquiry"))) {
+      authority.care().enterFromNeed(siblings);
+    } else if (chance.happens(town.number("referrals.assessed-after-enquiry"))) {
       authority.assessments().start(siblings);
     } else {
       briefWork(siblings);

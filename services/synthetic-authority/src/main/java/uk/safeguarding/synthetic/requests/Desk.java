@@ -64,6 +64,11 @@ public final class Desk {
     return new Key(seed, kind, keys.merge(kind, 1L, Long::sum));
   }
 
+  /** The id of the so-manieth of a kind that is not counted here. */
+  public Key keyOf(String kind, long number) {
+    return new Key(seed, kind, number);
+  }
+
   /** Tells of a child, who is identified before anything is said of it. */
   public void tell(Child child, Supplier<AgencyRequest> request) {
     if (isWritten(child)) {
