@@ -2,6 +2,7 @@ package uk.safeguarding.synthetic.authority;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import uk.safeguarding.synthetic.AgencyRequest;
 import uk.safeguarding.synthetic.care.Care;
 import uk.safeguarding.synthetic.care.Carers;
@@ -16,7 +17,10 @@ import uk.safeguarding.synthetic.frontdoor.Closures;
 import uk.safeguarding.synthetic.frontdoor.Contacts;
 import uk.safeguarding.synthetic.frontdoor.Expectations;
 import uk.safeguarding.synthetic.frontdoor.Referrals;
+import uk.safeguarding.synthetic.harm.Allegations;
+import uk.safeguarding.synthetic.harm.DomesticAbuse;
 import uk.safeguarding.synthetic.harm.Exploitation;
+import uk.safeguarding.synthetic.harm.YoungCarers;
 import uk.safeguarding.synthetic.life.Births;
 import uk.safeguarding.synthetic.missing.Missing;
 import uk.safeguarding.synthetic.pressure.Pressures;
@@ -45,9 +49,8 @@ public final class Authority {
   private final Expectations expectations;
   private final Exploitation exploitation;
   private final Care care;
-  private final Carers carers;
-  private final Unaccompanied unaccompanied;
   private final Missing missing;
+  private final List<Consumer<LocalDate>> daily;
 
   private Authority(Town town) {
     this.town = town;
@@ -65,9 +68,17 @@ public final class Authority {
     expectations = new Expectations(town);
     exploitation = new Exploitation(town);
     care = new Care(this, town);
-    carers = new Carers(town);
-    unaccompanied = new Unaccompanied(this, town);
     missing = new Missing(town);
+    daily =
+        List.of(
+            contacts::live,
+            earlyHelp::live,
+            moves::live,
+            new Unaccompanied(this, town)::live,
+            new Carers(town)::live,
+            new DomesticAbuse(town)::live,
+            new YoungCarers(town)::live,
+            new Allegations(town)::live);
   }
 
   /** An authority before its first day, which tells what happens to a desk. */
@@ -89,11 +100,7 @@ public final class Authority {
     town.desk().begin(day);
     town.pressures().live(day);
     town.diary().begin(day);
-    contacts.live(day);
-    earlyHelp.live(day);
-    moves.live(day);
-    unaccompanied.live(day);
-    carers.live(day);
+    daily.forEach(each -> each.accept(day));
     town.diary().live();
     return town.desk().taken();
   }

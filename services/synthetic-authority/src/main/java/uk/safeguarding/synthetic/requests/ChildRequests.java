@@ -33,6 +33,6 @@ public final class ChildRequests {
   }
 
   public static AgencyRequest adopted(Child child) {
-    return Telling.put(CHILDREN + "/{0}/adoption", child).now();
+    return Telling.post(CHILDREN + "/{0}/adoption", child).about(child).now();
   }
 }

@@ -87,6 +87,18 @@ public final class Desk {
     }
   }
 
+  /** Identifies the children whom such a record will name, on a day before it is told of. */
+  public void introduce(Subject subject, List<Child> named) {
+    if (isWritten(subject)) {
+      for (Child child : named) {
+        if (!child.isIdentified()) {
+          child.setIdentified();
+          written.add(ChildRequests.identify(child, today));
+        }
+      }
+    }
+  }
+
   private boolean isWritten(Subject subject) {
     if (writing) {
       return reported || spokenOf.get(subject.number());
