@@ -86,7 +86,8 @@ public final class Care {
   /** Some enter; the cases of the others are closed. */
   public void enterFromNeed(Siblings siblings, List<Child> entering) {
     String status = town.weights("care.legal-status").draw(chance);
-    entering.forEach(child -> enter(child, status, null, false));
+    Chance together = together(siblings);
+    entering.forEach(child -> enter(child, status, null, false, together.again()));
     var others = new ArrayList<>(siblings.children());
     others.removeAll(entering);
     authority.closures().close(siblings.of(others), "NO_LONGER_IN_NEED_OR_ANOTHER_REASON");
@@ -96,17 +97,37 @@ public final class Care {
   public void enterByOrder(Siblings siblings, Key preProceedings) {
     siblings.children().stream()
         .filter(child -> !child.birth().isAfter(town.today()))
-        .forEach(child -> enter(child, "INTERIM_CARE_ORDER", preProceedings, false));
+        .forEach(
+            child ->
+                enter(child, "INTERIM_CARE_ORDER", preProceedings, false, together(siblings)));
   }
 
-  Stay enter(
-      Child child, String legalStatus, @Nullable Key preProceedings, boolean unaccompanied) {
+  /** Brothers and sisters who enter on one day mostly go the same way out, at the same time. */
+  private Chance together(Siblings siblings) {
+    return town.chance()
+        .of("together")
+        .numbered(siblings.family().children().getFirst().number())
+        .numbered(town.today().toEpochDay());
+  }
+
+  /** A child who arrives alone. */
+  Stay enterAlone(Child child) {
+    return enter(
+        child, "SINGLE_PERIOD_OF_ACCOMMODATION", null, true, chance.numbered(child.number()));
+  }
+
+  private Stay enter(
+      Child child,
+      String legalStatus,
+      @Nullable Key preProceedings,
+      boolean unaccompanied,
+      Chance together) {
     LocalDate today = town.today();
     int age = child.ageOn(today);
     Stay.Path path =
         unaccompanied
             ? Stay.Path.UNTIL_18
-            : Stay.Path.valueOf(town.weights("care.paths." + ageGroup(age)).draw(chance));
+            : Stay.Path.valueOf(town.weights("care.paths." + ageGroup(age)).draw(together));
     Placed placed = placements.first(child, unaccompanied);
     String need =
         unaccompanied ? "ABSENT_PARENTING" : town.weights("care.needs").draw(chance);
@@ -128,7 +149,7 @@ public final class Care {
     placements.follow(stay);
     court.follow(stay, preProceedings);
     followings.forEach(following -> following.follow(stay));
-    departures.plan(stay);
+    departures.plan(stay, together);
     authority.missing().watch(child, true);
     return stay;
   }

@@ -1,12 +1,14 @@
 package uk.safeguarding.synthetic.care;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.authority.Town;
 import uk.safeguarding.synthetic.chance.Chance;
 import uk.safeguarding.synthetic.days.Working;
 import uk.safeguarding.synthetic.requests.CareRequests;
 import uk.safeguarding.synthetic.requests.Key;
+import uk.safeguarding.synthetic.requests.Placed;
 import uk.safeguarding.synthetic.requests.PlanRequests;
 
 /** Care proceedings about looked-after children, and the legal status that they bring. */
@@ -57,14 +59,23 @@ final class Court {
             PlanRequests.issued(proceedings, stay.child(), preProceedings, "CARE_ORDER", today));
     change(stay, "INTERIM_CARE_ORDER");
     int weeks = town.weights("court.weeks-to-final-order").drawWithin(chance);
-    town.diary().onWorkingDay(today.plusWeeks(weeks), () -> order(stay, proceedings));
-    stay.atEnd(() -> endBeforeOrder(stay, proceedings));
+    var open = new AtomicBoolean(true);
+    town.diary().onWorkingDay(today.plusWeeks(weeks), () -> order(stay, proceedings, open));
+    stay.atEnd(
+        () -> {
+          if (open.get()) {
+            endBeforeOrder(stay, proceedings);
+          }
+        });
   }
 
-  private void order(Stay stay, Key proceedings) {
-    if (stay.isOver() || !stay.legalStatus().equals("INTERIM_CARE_ORDER")) {
+  private void order(Stay stay, Key proceedings, AtomicBoolean open) {
+    boolean lasting = stay.path() == Stay.Path.ADOPTION || stay.path() == Stay.Path.UNTIL_18;
+    if (stay.isOver() || !lasting) {
+      // Otherwise the order is made on the day on which the child leaves care.
       return;
     }
+    open.set(false);
     switch (stay.path()) {
       case ADOPTION -> {
         tell(stay, proceedings, "CARE_AND_PLACEMENT_ORDER");
@@ -74,21 +85,15 @@ final class Court {
         tell(stay, proceedings, "CARE_ORDER");
         change(stay, "FULL_CARE_ORDER");
       }
-      case GUARDIANSHIP, HOME -> {
-        // The order is made on the day on which the child leaves care.
-      }
+      case GUARDIANSHIP, HOME -> {}
     }
   }
 
   private void endBeforeOrder(Stay stay, Key proceedings) {
-    if (stay.legalStatus().equals("INTERIM_CARE_ORDER")) {
-      tell(
-          stay,
-          proceedings,
-          stay.path() == Stay.Path.GUARDIANSHIP
-              ? "SPECIAL_GUARDIANSHIP_ORDER"
-              : "SUPERVISION_ORDER");
-    }
+    tell(
+        stay,
+        proceedings,
+        stay.path() == Stay.Path.GUARDIANSHIP ? "SPECIAL_GUARDIANSHIP_ORDER" : "SUPERVISION_ORDER");
   }
 
   private void tell(Stay stay, Key proceedings, String order) {
@@ -107,7 +112,7 @@ final class Court {
       return;
     }
     Key episode = town.key("episode-of-care");
-    var placed = stay.placed();
+    Placed placed = stay.placed().asCodedOn(today);
     town.tell(
         stay.child(),
         () ->

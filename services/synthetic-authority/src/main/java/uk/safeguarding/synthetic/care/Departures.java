@@ -33,16 +33,16 @@ final class Departures {
     this.guardianships = new Guardianships(town, this);
   }
 
-  void plan(Stay stay) {
+  void plan(Stay stay, Chance together) {
     LocalDate adult = stay.child().birthday(ADULT);
     town.diary().on(adult, () -> comeOfAge(stay));
     switch (stay.path()) {
       case ADOPTION -> adoptions.follow(stay);
-      case GUARDIANSHIP -> guardianships.follow(stay);
+      case GUARDIANSHIP -> guardianships.follow(stay, together);
       case HOME -> {
-        boolean soon = chance.happens(town.number("care.home-soon"));
+        boolean soon = together.happens(town.number("care.home-soon"));
         double months = town.number(soon ? "care.months-home-soon" : "care.months-home-late");
-        int days = 5 + chance.days(months * DAYS_OF_A_MONTH);
+        int days = 5 + together.days(months * DAYS_OF_A_MONTH);
         town.diary().onWorkingDay(stay.startedOn().plusDays(days), () -> goHome(stay));
       }
       case UNTIL_18 -> {}

@@ -22,11 +22,11 @@ final class Guardianships {
     this.departures = departures;
   }
 
-  void follow(Stay stay) {
+  void follow(Stay stay, Chance together) {
     Key guardianship = town.key("special-guardianship");
     String guardian = town.weights("guardianships.guardians").draw(chance);
     int months = town.whole("guardianships.months");
-    int days = 60 + (int) chance.erlang(2, months * 30.4);
+    int days = 60 + (int) together.erlang(2, months * 30.4);
     on(
         stay.startedOn().plusDays(days),
         stay,

@@ -24,20 +24,37 @@ final class Health {
     this.chance = town.chance().of("health");
   }
 
+  /** The assessment that is arranged and not done yet. */
+  private static final class Arranged {
+    private @Nullable Key assessment;
+  }
+
   void follow(Stay stay) {
-    assess(stay, true);
+    var arranged = new Arranged();
+    assess(stay, arranged, true);
+    stay.atEnd(() -> noLongerNeeded(stay, arranged));
     town.diary()
         .every(
             () -> check(stay),
             stay.startedOn().plusDays(town.weights("health.days-to-checks").drawWithin(chance)));
   }
 
-  private void assess(Stay stay, boolean initial) {
-    if (stay.isOver()) {
-      return;
+  private void noLongerNeeded(Stay stay, Arranged arranged) {
+    Key assessment = arranged.assessment;
+    if (assessment != null) {
+      LocalDate today = town.today();
+      town.tell(
+          stay.child(),
+          () ->
+              CarePlanRequests.healthOutcome(
+                  assessment, stay.child(), "NO_LONGER_LOOKED_AFTER", null, today));
     }
+  }
+
+  private void assess(Stay stay, Arranged arranged, boolean initial) {
     LocalDate today = town.today();
     Key assessment = town.key("health-assessment");
+    arranged.assessment = assessment;
     town.tell(
         stay.child(),
         () ->
@@ -47,7 +64,7 @@ final class Health {
             ? town.weights("health.days-to-initial").drawWithin(chance)
             : months(stay) * 30 + town.weights("health.days-around-review").drawWithin(chance);
     town.diary()
-        .on(Working.dayFrom(today.plusDays(days)), () -> outcome(stay, assessment, initial));
+        .on(Working.dayFrom(today.plusDays(days)), () -> outcome(stay, arranged, assessment, initial));
   }
 
   /** Until 5 every 6 months, then every 12. */
@@ -55,23 +72,21 @@ final class Health {
     return stay.child().ageOn(town.today()) < FIVE ? 6 : 12;
   }
 
-  private void outcome(Stay stay, Key assessment, boolean initial) {
+  private void outcome(Stay stay, Arranged arranged, Key assessment, boolean initial) {
+    if (stay.isOver()) {
+      return;
+    }
     LocalDate today = town.today();
     boolean refused = chance.happens(town.number("health.refused"));
-    String outcome =
-        stay.isOver()
-            ? "NO_LONGER_LOOKED_AFTER"
-            : refused ? "REFUSED_BY_CHILD" : "CARRIED_OUT";
-    @Nullable String practitioner =
-        outcome.equals("CARRIED_OUT")
-            ? initial ? "REGISTERED_MEDICAL_PRACTITIONER" : "REGISTERED_NURSE_OR_MIDWIFE"
-            : null;
+    String outcome = refused ? "REFUSED_BY_CHILD" : "CARRIED_OUT";
+    String who = initial ? "REGISTERED_MEDICAL_PRACTITIONER" : "REGISTERED_NURSE_OR_MIDWIFE";
+    @Nullable String practitioner = refused ? null : who;
     town.tell(
         stay.child(),
         () ->
             CarePlanRequests.healthOutcome(
                 assessment, stay.child(), outcome, practitioner, today));
-    assess(stay, false);
+    assess(stay, arranged, false);
   }
 
   private @Nullable LocalDate check(Stay stay) {
@@ -92,7 +107,7 @@ final class Health {
     }
     if (age >= THIRTEEN && chance.happens(town.number("health.substance-misuse"))) {
       Key misuse = town.key("substance-misuse");
-      String help = chance.happens(0.6) ? "RECEIVED" : "REFUSED";
+      String help = chance.happens(town.number("health.help-accepted")) ? "RECEIVED" : "REFUSED";
       town.tell(stay.child(), () -> CarePlanRequests.misuse(misuse, stay.child(), today));
       town.tell(
           stay.child(),

@@ -13,9 +13,6 @@ import uk.safeguarding.synthetic.requests.Placed;
 /** Where looked-after children live, and when they move. */
 final class Placements {
 
-  /** From then on supported accommodation is a placement of its own, and registered. */
-  private static final LocalDate SUPPORTED_ACCOMMODATION = LocalDate.of(2024, 4, 1);
-
   private static final double DAYS_OF_A_YEAR = 365.25;
 
   private final Town town;
@@ -56,14 +53,8 @@ final class Placements {
           new Placed(
               "ADOPTION_WITH_PLACEMENT_ORDER_BY_OTHERS", "OWN_AUTHORITY", inside, miles, true);
       default ->
-          new Placed(
-              town.today().isBefore(SUPPORTED_ACCOMMODATION)
-                  ? "SEMI_INDEPENDENT_LIVING"
-                  : "SUPPORTED_ACCOMMODATION",
-              "PRIVATE",
-              inside,
-              miles,
-              false);
+          new Placed("SEMI_INDEPENDENT_LIVING", "PRIVATE", inside, miles, false)
+              .asCodedOn(town.today());
     };
   }
 

@@ -50,8 +50,7 @@ public final class Unaccompanied {
         .referrals()
         .acceptAtOnce(new Siblings(alone, List.of(child)), arrived ? "POLICE" : "OTHER");
     here++;
-    Stay stay =
-        authority.care().enter(child, "SINGLE_PERIOD_OF_ACCOMMODATION", null, true);
+    Stay stay = authority.care().enterAlone(child);
     Key status = town.key("unaccompanied-status");
     String route = arrived ? "ARRIVED_IN_AREA" : "NATIONAL_TRANSFER_SCHEME";
     town.tell(

@@ -30,6 +30,9 @@ public final class EarlyHelp {
     }
   }
 
+  /** A Tuesday, from which panels are counted. */
+  private static final LocalDate FIRST_PANEL = LocalDate.of(2000, 1, 4);
+
   private static final double DAYS_OF_A_MONTH = 30.4;
 
   private final Authority authority;
@@ -104,13 +107,20 @@ public final class EarlyHelp {
         (int)
             (town.weights("early-help.days-to-completion").drawWithin(chance)
                 * town.pressures().teams().factor());
-    LocalDate done = Working.after(start, Math.max(1, days));
+    LocalDate done = panel(Working.after(start, Math.max(1, days)));
     town.diary().on(done, () -> each(given, EarlyHelpRequests::assessmentComplete));
     if (chance.happens(town.number("early-help.plan-after-assessment"))) {
       planOn(given, Working.after(done, 3));
     } else {
       town.diary().on(Working.after(done, 3), () -> end(given, "UNIVERSAL_SERVICES_SUFFICE"));
     }
+  }
+
+  /** The next day on which a panel signs assessments off. */
+  private LocalDate panel(LocalDate ready) {
+    long every = town.whole("early-help.days-between-panels");
+    long sinceLast = Math.floorMod(ready.toEpochDay() - FIRST_PANEL.toEpochDay(), every);
+    return Working.dayFrom(sinceLast == 0 ? ready : ready.plusDays(every - sinceLast));
   }
 
   private void planOn(Given given, LocalDate day) {

@@ -124,7 +124,7 @@ public final class ChildInNeedPlans {
             .open(
                 running.siblings,
                 () -> close(running),
-                () -> running.over = true);
+                () -> stepUp(running));
       }
       case "CARE" -> {
         List<Child> entering = authority.care().whoEnters(running.siblings);
@@ -136,6 +136,23 @@ public final class ChildInNeedPlans {
         }
       }
       default -> close(running);
+    }
+  }
+
+  /** The plans end by themselves, but not of those who are 18 by now. */
+  private void stepUp(Running running) {
+    running.over = true;
+    LocalDate today = town.today();
+    for (int place = 0; place < running.plans.size(); place++) {
+      Child child = running.siblings.children().get(place);
+      Key plan = running.plans.get(place);
+      if (!child.isUnder18On(today)) {
+        town.tell(
+            child,
+            () ->
+                ChildInNeedRequests.end(
+                    plan, child, "TRANSFERRED_TO_ADULT_SOCIAL_CARE", today));
+      }
     }
   }
 

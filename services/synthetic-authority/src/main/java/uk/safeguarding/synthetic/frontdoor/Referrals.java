@@ -100,6 +100,7 @@ public final class Referrals {
         child.open(each.referral(), receivedOn);
         accepted.add(child);
         authority.missing().watch(child, false);
+        authority.closures().closeAtAge(child, each.referral());
       }
     }
     if (!accepted.isEmpty()) {

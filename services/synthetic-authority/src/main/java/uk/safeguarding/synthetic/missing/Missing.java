@@ -17,6 +17,9 @@ public final class Missing {
   private static final String COUNCIL = "scc-childrens-services";
   private static final double DAYS_OF_A_MONTH = 30.4;
 
+  /** One agency's record of an episode, and the day on which it knows of the return. */
+  private record Recorded(Key episode, LocalDate returnKnownOn) {}
+
   private final Town town;
   private final Chance chance;
 
@@ -59,13 +62,13 @@ public final class Missing {
       record(child, POLICE, care, missingAt, returnedAt, foundBy);
     }
     if (chance.happens(town.number("missing.council-knows"))) {
-      Key episode = record(child, COUNCIL, care, missingAt, returnedAt, foundBy);
-      interview(child, episode, returnedAt);
+      Recorded recorded = record(child, COUNCIL, care, missingAt, returnedAt, foundBy);
+      interview(child, recorded, returnedAt);
     }
     town.diary().on(next(London.day(returnedAt), where), () -> goMissing(child, where, stage));
   }
 
-  private Key record(
+  private Recorded record(
       Child child,
       String agency,
       boolean care,
@@ -79,14 +82,16 @@ public final class Missing {
         London.day(told),
         child,
         () -> MissingRequests.report(episode, child, agency, care, missingAt, told));
+    LocalDate known = later(London.day(returnedAt), London.day(told));
     on(
-        later(London.day(returnedAt), London.day(told)),
+        known,
         child,
         () -> MissingRequests.returned(episode, child, agency, returnedAt, foundBy));
-    return episode;
+    return new Recorded(episode, known);
   }
 
-  private void interview(Child child, Key episode, Instant returnedAt) {
+  private void interview(Child child, Recorded recorded, Instant returnedAt) {
+    Key episode = recorded.episode();
     String outcome = town.weights("missing.interviews").draw(chance);
     if (outcome.equals("NONE")) {
       return;
@@ -94,17 +99,16 @@ public final class Missing {
     double hours = chance.erlang(2, town.number("missing.hours-to-interview"));
     Instant decided = returnedAt.plus(Duration.ofMinutes(90 + Math.round(hours * 60)));
     Instant offered = returnedAt.plus(Duration.between(returnedAt, decided).dividedBy(2));
-    // Told after the return is: a late notification moves both.
-    LocalDate known = London.day(returnedAt).plusDays(2);
+    LocalDate known = recorded.returnKnownOn();
     Key offer = town.key("return-interview-offer");
     if (!outcome.equals("NOT_NEEDED")) {
       on(
-          later(London.day(offered), known),
+          later(London.day(offered), known.plusDays(1)),
           child,
           () -> MissingRequests.offer(episode, offer, child, COUNCIL, offered));
     }
     on(
-        later(London.day(decided), known.plusDays(1)),
+        later(London.day(decided), known.plusDays(2)),
         child,
         () -> MissingRequests.interview(episode, child, COUNCIL, outcome, decided));
   }

@@ -1,5 +1,6 @@
 package uk.safeguarding.synthetic.requests;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,20 @@ import java.util.Set;
 public record Placed(
     String type, String provider, boolean inside, int tenthsOfMiles, boolean longTerm) {
 
+  /** From then on supported accommodation is registered, and a placement with a code of its own. */
+  private static final LocalDate SUPPORTED_ACCOMMODATION = LocalDate.of(2024, 4, 1);
+
   private static final Set<String> INDEPENDENT = Set.of("PRIVATE", "VOLUNTARY");
 
   public boolean isWithIndependentAgency() {
     return type.startsWith("FOSTER_") && INDEPENDENT.contains(provider);
+  }
+
+  /** The same place by the codes of a later day. */
+  public Placed asCodedOn(LocalDate day) {
+    return type.equals("SEMI_INDEPENDENT_LIVING") && !day.isBefore(SUPPORTED_ACCOMMODATION)
+        ? new Placed("SUPPORTED_ACCOMMODATION", provider, inside, tenthsOfMiles, longTerm)
+        : this;
   }
 
   Map<String, Object> body() {
