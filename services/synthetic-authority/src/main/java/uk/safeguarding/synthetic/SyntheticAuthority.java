@@ -3,7 +3,7 @@ package uk.safeguarding.synthetic;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.stream.Stream;
-import uk.safeguarding.synthetic.authority.Authority;
+import uk.safeguarding.synthetic.authority.LivedAuthority;
 import uk.safeguarding.synthetic.requests.Desk;
 
 /**
@@ -43,9 +43,9 @@ public final class SyntheticAuthority {
     LocalDate last = from.plusMonths(months - 1L).atEndOfMonth();
     LocalDate heard = last.plusMonths(MONTHS_AFTER);
     Desk listening = Desk.listening(seed, reported);
-    Authority heardOf = Authority.of(seed, listening, first, heard);
+    LivedAuthority heardOf = LivedAuthority.of(seed, listening, first, heard);
     first.datesUntil(heard.plusDays(1)).forEach(heardOf::live);
-    Authority authority = Authority.of(seed, listening.writing(), first, heard);
+    LivedAuthority authority = LivedAuthority.of(seed, listening.writing(), first, heard);
     return first
         .datesUntil(last.plusDays(1))
         .map(day -> new Day(day, authority.live(day)))

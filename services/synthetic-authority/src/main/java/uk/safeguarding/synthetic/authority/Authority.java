@@ -3,13 +3,9 @@ package uk.safeguarding.synthetic.authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import uk.safeguarding.synthetic.AgencyRequest;
 import uk.safeguarding.synthetic.care.Care;
 import uk.safeguarding.synthetic.care.Carers;
 import uk.safeguarding.synthetic.care.Unaccompanied;
-import uk.safeguarding.synthetic.chance.Chance;
-import uk.safeguarding.synthetic.chance.Parameters;
-import uk.safeguarding.synthetic.days.Diary;
 import uk.safeguarding.synthetic.earlyhelp.EarlyHelp;
 import uk.safeguarding.synthetic.frontdoor.Assessments;
 import uk.safeguarding.synthetic.frontdoor.ChildInNeedPlans;
@@ -21,20 +17,16 @@ import uk.safeguarding.synthetic.harm.Allegations;
 import uk.safeguarding.synthetic.harm.DomesticAbuse;
 import uk.safeguarding.synthetic.harm.Exploitation;
 import uk.safeguarding.synthetic.harm.YoungCarers;
-import uk.safeguarding.synthetic.life.Births;
 import uk.safeguarding.synthetic.missing.Missing;
-import uk.safeguarding.synthetic.pressure.Pressures;
 import uk.safeguarding.synthetic.protection.Conferences;
 import uk.safeguarding.synthetic.protection.Enquiries;
 import uk.safeguarding.synthetic.protection.Moves;
 import uk.safeguarding.synthetic.protection.Plans;
 import uk.safeguarding.synthetic.protection.Proceedings;
-import uk.safeguarding.synthetic.requests.Desk;
 
 /** The services of the invented authority, which pass families on to each other. */
 public final class Authority {
 
-  private final Town town;
   private final Contacts contacts;
   private final Referrals referrals;
   private final Assessments assessments;
@@ -52,8 +44,7 @@ public final class Authority {
   private final Missing missing;
   private final List<Consumer<LocalDate>> daily;
 
-  private Authority(Town town) {
-    this.town = town;
+  Authority(Town town) {
     contacts = new Contacts(this, town);
     referrals = new Referrals(this, town);
     assessments = new Assessments(this, town);
@@ -81,28 +72,9 @@ public final class Authority {
             new Allegations(town)::live);
   }
 
-  /** An authority before its first day, which tells what happens to a desk. */
-  public static Authority of(long seed, Desk desk, LocalDate first, LocalDate last) {
-    Parameters parameters = Parameters.ofSouthampton();
-    Chance chance = Chance.of(seed);
-    return new Authority(
-        new Town(
-            parameters,
-            new Diary(first, last),
-            desk,
-            chance,
-            new Births(parameters, desk, chance.of("births")),
-            Pressures.of(parameters, chance.of("pressure"))));
-  }
-
-  /** Lives through a day, and says what was told on it. */
-  public List<AgencyRequest> live(LocalDate day) {
-    town.desk().begin(day);
-    town.pressures().live(day);
-    town.diary().begin(day);
+  /** What the services do on a day beside what they have entered for it. */
+  void live(LocalDate day) {
     daily.forEach(each -> each.accept(day));
-    town.diary().live();
-    return town.desk().taken();
   }
 
   public Contacts contacts() {

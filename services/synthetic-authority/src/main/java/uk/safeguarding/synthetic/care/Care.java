@@ -2,7 +2,6 @@ package uk.safeguarding.synthetic.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.authority.Authority;
@@ -21,6 +20,7 @@ public final class Care {
   private final Authority authority;
   private final Town town;
   private final Chance chance;
+  private final Admissions admissions;
   private final Placements placements;
   private final Court court;
   private final Departures departures;
@@ -36,6 +36,7 @@ public final class Care {
     this.authority = authority;
     this.town = town;
     this.chance = town.chance().of("care");
+    this.admissions = new Admissions(town);
     this.placements = new Placements(town);
     this.court = new Court(town);
     this.departures = new Departures(authority, town, this, placements);
@@ -50,28 +51,9 @@ public final class Care {
             new PathwayPlans(town)::follow);
   }
 
-  /** All brothers and sisters, or one of them, more often the youngest. */
+  /** Who of a family's children enters care; nobody where another way is tried. */
   public List<Child> whoEnters(Siblings siblings) {
-    List<Child> able =
-        siblings.at(Child.Stage.IN_NEED, town.today()).children().stream()
-            .filter(child -> !child.birth().isAfter(town.today()))
-            .toList();
-    if (able.isEmpty() || !isRoom()) {
-      return List.of();
-    }
-    if (chance.happens(town.number("care.siblings-together"))) {
-      return able;
-    }
-    return chance.happens(town.number("care.youngest"))
-        ? List.of(able.stream().max(Comparator.comparing(Child::birth)).orElseThrow())
-        : List.of(chance.oneOf(able));
-  }
-
-  /** The more children are looked after, the more is tried to keep the next with its family. */
-  private boolean isRoom() {
-    double full = Math.max(0.1, lookedAfter / town.number("care.capacity"));
-    return chance.happens(
-        town.number("care.agreed") * Math.pow(full, -town.number("care.threshold-when-full")));
+    return admissions.whoEnters(siblings, lookedAfter);
   }
 
   public void enterFromNeed(Siblings siblings) {
@@ -144,7 +126,6 @@ public final class Care {
         child,
         () -> CareRequests.start(stay.period(), child, today, legalStatus, need, placed));
     child.setStage(Child.Stage.LOOKED_AFTER);
-    child.setBeenLookedAfter();
     lookedAfter++;
     placements.follow(stay);
     court.follow(stay, preProceedings);
@@ -156,11 +137,6 @@ public final class Care {
 
   static String ageGroup(int age) {
     return age < 5 ? "under-5" : age < 10 ? "5-9" : age < 16 ? "10-15" : "16-17";
-  }
-
-  /** How many are looked after. */
-  public int lookedAfter() {
-    return lookedAfter;
   }
 
   void left() {

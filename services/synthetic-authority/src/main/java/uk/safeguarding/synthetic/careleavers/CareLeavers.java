@@ -15,22 +15,6 @@ final class CareLeavers {
   private static final int TWENTY_ONE = 21;
   private static final int TWENTY_FIVE = 25;
 
-  /** The support of one young person. */
-  private static final class Support {
-    private final PathwayPlans.Pathway pathway;
-    private final Child child;
-    private final Key leaver;
-    private String accommodation;
-    private boolean over;
-
-    private Support(PathwayPlans.Pathway pathway, Key leaver, String accommodation) {
-      this.pathway = pathway;
-      this.child = PathwayPlans.childOf(pathway);
-      this.leaver = leaver;
-      this.accommodation = accommodation;
-    }
-  }
-
   private final Town town;
   private final Chance chance;
   private final PathwayPlans plans;
@@ -46,10 +30,9 @@ final class CareLeavers {
     var support =
         new Support(
             pathway,
-            town.key("care-leaver"),
-            town.weights("care-leavers.accommodation").draw(chance));
-    Child child = support.child;
-    town.tell(child, () -> CareLeaverRequests.support(support.leaver, child, today));
+            town.key("care-leaver"));
+    Child child = support.child();
+    town.tell(child, () -> CareLeaverRequests.support(support.leaver(), child, today));
     allocate(support);
     live(support);
     occupy(support);
@@ -85,24 +68,23 @@ final class CareLeavers {
   }
 
   private @Nullable LocalDate contact(Support support) {
-    if (support.over) {
+    if (support.isOver()) {
       return null;
     }
     LocalDate today = town.today();
     Key contact = town.key("care-leaver-contact");
     String inTouch = town.weights("care-leavers.in-touch").draw(chance);
     town.tell(
-        support.child,
+        support.child(),
         () ->
-            CareLeaverRequests.contact(support.leaver, contact, support.child, inTouch, today));
+            CareLeaverRequests.contact(support.leaver(), contact, support.child(), inTouch, today));
     return nextContact();
   }
 
   private @Nullable LocalDate move(Support support) {
-    if (support.over) {
+    if (support.isOver()) {
       return null;
     }
-    support.accommodation = town.weights("care-leavers.accommodation").draw(chance);
     live(support);
     occupy(support);
     return nextMove();
@@ -111,12 +93,12 @@ final class CareLeavers {
   private void live(Support support) {
     LocalDate today = town.today();
     Key stay = town.key("care-leaver-accommodation");
-    String accommodation = support.accommodation;
+    String accommodation = town.weights("care-leavers.accommodation").draw(chance);
     town.tell(
-        support.child,
+        support.child(),
         () ->
             CareLeaverRequests.accommodation(
-                support.leaver, stay, support.child, accommodation, today));
+                support.leaver(), stay, support.child(), accommodation, today));
   }
 
   private void occupy(Support support) {
@@ -124,14 +106,14 @@ final class CareLeavers {
     Key occupation = town.key("care-leaver-activity");
     String activity = town.weights("care-leavers.activities").draw(chance);
     town.tell(
-        support.child,
+        support.child(),
         () ->
             CareLeaverRequests.activity(
-                support.leaver, occupation, support.child, activity, today));
+                support.leaver(), occupation, support.child(), activity, today));
   }
 
   private @Nullable LocalDate allocateAgain(Support support) {
-    if (support.over) {
+    if (support.isOver()) {
       return null;
     }
     allocate(support);
@@ -143,19 +125,19 @@ final class CareLeavers {
     Key allocation = town.key("personal-adviser-allocation");
     Key worker = town.worker(chance, "personal-adviser");
     town.tell(
-        support.child,
+        support.child(),
         () ->
             CareLeaverRequests.adviser(
-                support.leaver, allocation, support.child, worker, today));
+                support.leaver(), allocation, support.child(), worker, today));
   }
 
   private void end(Support support, String reason) {
     LocalDate today = town.today();
-    support.over = true;
+    support.finish();
     Key end = town.key("care-leaver-end");
     town.tell(
-        support.child,
-        () -> CareLeaverRequests.end(support.leaver, end, support.child, reason, today));
-    plans.end(support.pathway, reason.equals("NO_LONGER_REQUIRED") ? "SUPPORT_ENDED" : reason);
+        support.child(),
+        () -> CareLeaverRequests.end(support.leaver(), end, support.child(), reason, today));
+    plans.end(support.pathway(), reason.equals("NO_LONGER_REQUIRED") ? "SUPPORT_ENDED" : reason);
   }
 }

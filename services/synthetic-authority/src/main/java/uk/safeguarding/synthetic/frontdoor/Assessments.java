@@ -137,12 +137,16 @@ public final class Assessments {
               .enquiries()
               .open(siblings, () -> authority.childInNeedPlans().start(siblings));
       case "BECAME_LOOKED_AFTER" -> authority.care().enterFromNeed(siblings);
-      case "EARLY_HELP" -> {
-        Key referral = Objects.requireNonNull(siblings.children().getFirst().referral());
-        authority.closures().close(siblings, "CLOSED_AFTER_ASSESSMENT_TO_EARLY_HELP");
-        authority.earlyHelp().stepDown(siblings, referral);
-      }
+      case "EARLY_HELP" -> toEarlyHelp(siblings.at(Child.Stage.IN_NEED, town.today()));
       default -> authority.closures().close(siblings, "CLOSED_AFTER_ASSESSMENT");
+    }
+  }
+
+  private void toEarlyHelp(Siblings siblings) {
+    if (!siblings.isEmpty()) {
+      Key referral = Objects.requireNonNull(siblings.children().getFirst().referral());
+      authority.closures().close(siblings, "CLOSED_AFTER_ASSESSMENT_TO_EARLY_HELP");
+      authority.earlyHelp().stepDown(siblings, referral);
     }
   }
 }

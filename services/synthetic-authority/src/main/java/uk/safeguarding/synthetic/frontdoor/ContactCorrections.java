@@ -20,6 +20,19 @@ final class ContactCorrections {
     this.chance = town.chance().of("contact-corrections");
   }
 
+  /** Of a child who is not known yet, some hear a wrong date of birth, which is put right later. */
+  void mishear(Child child) {
+    boolean isNew = child.hear();
+    if (isNew
+        && child.birth().isBefore(town.today())
+        && chance.happens(town.number("corrections.date-of-birth"))) {
+      child.setToldBirth(child.birth().minusDays(chance.between(1, 60)));
+      later(
+          () ->
+              town.tell(child, () -> ChildRequests.dateOfBirthCorrected(child, child.birth())));
+    }
+  }
+
   void follow(
       Child child,
       Key contact,

@@ -29,7 +29,7 @@ public final class Referrals {
     this.chance = town.chance().of("referrals");
   }
 
-  void receive(Contacts.Concern concern) {
+  void receive(Concern concern) {
     LocalDate today = town.today();
     List<Received> received = received(concern);
     if (!received.isEmpty()) {
@@ -59,7 +59,7 @@ public final class Referrals {
     return accept(siblings, received, town.today(), "ACCEPTED_FOR_ASSESSMENT");
   }
 
-  private List<Received> received(Contacts.Concern concern) {
+  private List<Received> received(Concern concern) {
     LocalDate today = town.today();
     var received = new ArrayList<Received>();
     List<Child> children = concern.about().children();

@@ -26,6 +26,7 @@ public final class Child implements Subject {
   private final int number;
   private final String identifier;
   private final LocalDate birth;
+  private LocalDate toldBirth;
   private boolean identified;
   private boolean duplicate;
   private Stage stage = Stage.NOT_OPEN;
@@ -34,7 +35,7 @@ public final class Child implements Subject {
   private @Nullable LocalDate referredOn;
   private @Nullable LocalDate lastPlanEndedOn;
   private boolean helpedEarly;
-  private boolean beenLookedAfter;
+  private boolean heardOf;
 
   /**
    * @param identifier its number in the system of children's services
@@ -44,6 +45,7 @@ public final class Child implements Subject {
     this.number = number;
     this.identifier = identifier;
     this.birth = birth;
+    this.toldBirth = birth;
   }
 
   @Override
@@ -61,6 +63,22 @@ public final class Child implements Subject {
 
   public LocalDate birth() {
     return birth;
+  }
+
+  /** As it was told when the child was identified. */
+  public LocalDate toldBirth() {
+    return toldBirth;
+  }
+
+  public void setToldBirth(LocalDate told) {
+    toldBirth = told;
+  }
+
+  /** Whether this is the first that is heard of the child. */
+  public boolean hear() {
+    boolean first = !heardOf;
+    heardOf = true;
+    return first;
   }
 
   /** In completed years; negative before birth. */
@@ -148,13 +166,5 @@ public final class Child implements Subject {
 
   public void setHelpedEarly() {
     helpedEarly = true;
-  }
-
-  public boolean beenLookedAfter() {
-    return beenLookedAfter;
-  }
-
-  public void setBeenLookedAfter() {
-    beenLookedAfter = true;
   }
 }
