@@ -10,9 +10,9 @@ import uk.safeguarding.synthetic.requests.Desk;
  * An invented authority. The same seed, first month and number of months make the same requests.
  *
  * <p>The authority lives for years before its first month, so that its cases are in equilibrium. Of
- * those years only the history of children and carers who are still spoken of is told: its days come
- * first, under their own dates. Then comes every day of the months asked for, also where nothing is
- * told on it.
+ * those years only the history of children and carers who are still spoken of is told: its days
+ * come first, under their own dates. Then comes every day of the months asked for, also where
+ * nothing is told on it.
  */
 public final class SyntheticAuthority {
 
@@ -51,5 +51,4 @@ public final class SyntheticAuthority {
         .map(day -> new Day(day, authority.live(day)))
         .filter(day -> !day.date().isBefore(reported) || !day.requests().isEmpty());
   }
-
 }

@@ -81,10 +81,7 @@ class CalibrationTest {
         table.append(
             String.format(
                 " | %8.1f%s %6.1f%s",
-                mean,
-                row.hasMean(mean) ? " " : "!",
-                spread,
-                row.hasSpread(spread) ? " " : "!"));
+                mean, row.hasMean(mean) ? " " : "!", spread, row.hasSpread(spread) ? " " : "!"));
       }
       table.append("%n".formatted());
     }

@@ -18,7 +18,12 @@ import uk.safeguarding.synthetic.requests.Key;
 
 /** What every service of the authority shares: the calendar, the desk, the parameters. */
 public record Town(
-    Parameters parameters, Diary diary, Desk desk, Chance chance, Births births, Pressures pressures) {
+    Parameters parameters,
+    Diary diary,
+    Desk desk,
+    Chance chance,
+    Births births,
+    Pressures pressures) {
 
   public LocalDate today() {
     return diary.today();

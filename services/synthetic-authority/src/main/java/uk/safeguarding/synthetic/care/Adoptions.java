@@ -11,34 +11,33 @@ import uk.safeguarding.synthetic.requests.PermanenceRequests;
 final class Adoptions {
 
   private final Town town;
-  private final Chance chance;
   private final Placements placements;
   private final Departures departures;
 
   Adoptions(Town town, Placements placements, Departures departures) {
     this.town = town;
-    this.chance = town.chance().of("adoptions");
     this.placements = placements;
     this.departures = departures;
   }
 
-  void follow(Stay stay) {
+  /** Brothers and sisters are adopted together, so one stream of chance is theirs. */
+  void follow(Stay stay, Chance together) {
     Key adoption = town.key("adoption");
-    LocalDate decided = stay.startedOn().plusDays(draw("adoptions.days-to-decision"));
+    LocalDate decided = stay.startedOn().plusDays(draw("adoptions.days-to-decision", together));
     on(decided, stay, () -> tellDecision(stay, adoption));
-    awaitOrder(stay, adoption, decided.plusDays(30));
+    awaitOrder(stay, adoption, together, decided.plusDays(30));
   }
 
   /** Only after a placement order is a family looked for. */
-  private void awaitOrder(Stay stay, Key adoption, LocalDate day) {
+  private void awaitOrder(Stay stay, Key adoption, Chance together, LocalDate day) {
     on(
         day,
         stay,
         () -> {
           if (stay.legalStatus().equals("PLACEMENT_ORDER")) {
-            look(stay, adoption);
+            look(stay, adoption, together);
           } else {
-            awaitOrder(stay, adoption, town.today().plusDays(14));
+            awaitOrder(stay, adoption, together, town.today().plusDays(14));
           }
         });
   }
@@ -50,11 +49,10 @@ final class Adoptions {
         () -> PermanenceRequests.decision(adoption, stay.child(), stay.startedOn(), today));
   }
 
-  private void look(Stay stay, Key adoption) {
+  private void look(Stay stay, Key adoption, Chance together) {
     LocalDate today = town.today();
-    town.tell(
-        stay.child(), () -> PermanenceRequests.placementOrder(adoption, stay.child(), today));
-    int days = 20 + (int) chance.erlang(2, town.number("adoptions.days-to-match"));
+    town.tell(stay.child(), () -> PermanenceRequests.placementOrder(adoption, stay.child(), today));
+    int days = 20 + (int) together.erlang(2, town.number("adoptions.days-to-match"));
     Key match = town.key("adoption-match");
     on(
         today.plusDays(days),
@@ -63,29 +61,29 @@ final class Adoptions {
           LocalDate day = town.today();
           town.tell(
               stay.child(), () -> PermanenceRequests.match(adoption, match, stay.child(), day));
-          on(day.plusDays(draw("adoptions.days-to-placement")), stay, () -> place(stay, adoption));
+          on(day.plusDays(draw("adoptions.days-to-placement", together)), stay, () -> place(stay, adoption, together));
         });
   }
 
-  private void place(Stay stay, Key adoption) {
+  private void place(Stay stay, Key adoption, Chance together) {
     LocalDate today = town.today();
     Key placement = town.key("adoptive-placement");
     town.tell(
         stay.child(), () -> PermanenceRequests.placed(adoption, placement, stay.child(), today));
     placements.toAdopters(stay);
     on(
-        today.plusDays(draw("adoptions.days-to-application")),
+        today.plusDays(draw("adoptions.days-to-application", together)),
         stay,
         () -> {
           LocalDate day = town.today();
           town.tell(stay.child(), () -> PermanenceRequests.applied(adoption, stay.child(), day));
-          on(day.plusDays(draw("adoptions.days-to-order")), stay, () -> grant(stay, adoption));
+          on(day.plusDays(draw("adoptions.days-to-order", together)), stay, () -> grant(stay, adoption, together));
         });
   }
 
-  private void grant(Stay stay, Key adoption) {
-    boolean opposed = chance.happens(town.number("adoptions.consent-dispensed-with"));
-    boolean couple = chance.happens(town.number("adoptions.couples"));
+  private void grant(Stay stay, Key adoption, Chance together) {
+    boolean opposed = together.happens(town.number("adoptions.consent-dispensed-with"));
+    boolean couple = together.happens(town.number("adoptions.couples"));
     String consent = opposed ? "CONSENT_DISPENSED_WITH" : "UNOPPOSED";
     LocalDate today = town.today();
     town.tell(
@@ -99,8 +97,8 @@ final class Adoptions {
             () -> town.tell(stay.child(), () -> ChildRequests.adopted(stay.child())));
   }
 
-  private int draw(String parameter) {
-    return town.weights(parameter).drawWithin(chance);
+  private int draw(String parameter, Chance together) {
+    return town.weights(parameter).drawWithin(together);
   }
 
   private void on(LocalDate day, Stay stay, Runnable what) {

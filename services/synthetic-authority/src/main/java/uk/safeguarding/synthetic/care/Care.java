@@ -80,8 +80,7 @@ public final class Care {
     siblings.children().stream()
         .filter(child -> !child.birth().isAfter(town.today()))
         .forEach(
-            child ->
-                enter(child, "INTERIM_CARE_ORDER", preProceedings, false, together(siblings)));
+            child -> enter(child, "INTERIM_CARE_ORDER", preProceedings, false, together(siblings)));
   }
 
   /** Brothers and sisters who enter on one day mostly go the same way out, at the same time. */
@@ -111,24 +110,16 @@ public final class Care {
             ? Stay.Path.UNTIL_18
             : Stay.Path.valueOf(town.weights("care.paths." + ageGroup(age)).draw(together));
     Placed placed = placements.first(child, unaccompanied);
-    String need =
-        unaccompanied ? "ABSENT_PARENTING" : town.weights("care.needs").draw(chance);
+    String need = unaccompanied ? "ABSENT_PARENTING" : town.weights("care.needs").draw(chance);
     var stay =
         new Stay(
-            child,
-            town.key("period-of-care"),
-            today,
-            path,
-            unaccompanied,
-            legalStatus,
-            placed);
+            child, town.key("period-of-care"), today, path, unaccompanied, legalStatus, placed);
     town.tell(
-        child,
-        () -> CareRequests.start(stay.period(), child, today, legalStatus, need, placed));
+        child, () -> CareRequests.start(stay.period(), child, today, legalStatus, need, placed));
     child.setStage(Child.Stage.LOOKED_AFTER);
     lookedAfter++;
     placements.follow(stay);
-    court.follow(stay, preProceedings);
+    court.follow(stay, preProceedings, together.again());
     followings.forEach(following -> following.follow(stay));
     departures.plan(stay, together);
     authority.missing().watch(child, true);

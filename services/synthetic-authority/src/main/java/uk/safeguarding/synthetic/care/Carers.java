@@ -58,8 +58,7 @@ public final class Carers {
               LocalDate day = town.today();
               town.desk().tellOf(person, () -> CarerRequests.application(carer, day));
               int days = town.weights("carers.days-to-approval").drawWithin(chance);
-              town.diary()
-                  .onWorkingDay(day.plusDays(days), () -> approve(person, carer, kind));
+              town.diary().onWorkingDay(day.plusDays(days), () -> approve(person, carer, kind));
             });
   }
 
@@ -140,8 +139,6 @@ public final class Carers {
   }
 
   private void after(String days, Runnable what) {
-    town.diary()
-        .onWorkingDay(
-            town.today().plusDays(town.weights(days).drawWithin(chance)), what);
+    town.diary().onWorkingDay(town.today().plusDays(town.weights(days).drawWithin(chance)), what);
   }
 }

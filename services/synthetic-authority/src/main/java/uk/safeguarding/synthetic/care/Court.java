@@ -17,24 +17,22 @@ final class Court {
   private static final int SIXTEEN = 16;
 
   private final Town town;
-  private final Chance chance;
 
   Court(Town town) {
     this.town = town;
-    this.chance = town.chance().of("court");
   }
 
-  void follow(Stay stay, @Nullable Key preProceedings) {
+  void follow(Stay stay, @Nullable Key preProceedings, Chance together) {
     int age = stay.child().ageOn(town.today());
     if (preProceedings == null && (age >= SIXTEEN || stay.path() == Stay.Path.HOME)) {
       agree(stay);
       return;
     }
     if (preProceedings == null) {
-      int days = town.weights("court.days-to-application").drawWithin(chance);
-      town.diary().onWorkingDay(town.today().plusDays(days), () -> issue(stay, null));
+      int days = town.weights("court.days-to-application").drawWithin(together);
+      town.diary().onWorkingDay(town.today().plusDays(days), () -> issue(stay, null, together));
     } else {
-      issue(stay, preProceedings);
+      issue(stay, preProceedings, together);
     }
   }
 
@@ -47,7 +45,7 @@ final class Court {
     }
   }
 
-  private void issue(Stay stay, @Nullable Key preProceedings) {
+  private void issue(Stay stay, @Nullable Key preProceedings, Chance together) {
     if (stay.isOver()) {
       return;
     }
@@ -55,10 +53,9 @@ final class Court {
     Key proceedings = town.key("care-proceedings");
     town.tell(
         stay.child(),
-        () ->
-            PlanRequests.issued(proceedings, stay.child(), preProceedings, "CARE_ORDER", today));
+        () -> PlanRequests.issued(proceedings, stay.child(), preProceedings, "CARE_ORDER", today));
     change(stay, "INTERIM_CARE_ORDER");
-    int weeks = town.weights("court.weeks-to-final-order").drawWithin(chance);
+    int weeks = town.weights("court.weeks-to-final-order").drawWithin(together);
     var open = new AtomicBoolean(true);
     town.diary().onWorkingDay(today.plusWeeks(weeks), () -> order(stay, proceedings, open));
     stay.atEnd(
@@ -98,8 +95,7 @@ final class Court {
 
   private void tell(Stay stay, Key proceedings, String order) {
     LocalDate today = town.today();
-    town.tell(
-        stay.child(), () -> PlanRequests.finalOrder(proceedings, stay.child(), order, today));
+    town.tell(stay.child(), () -> PlanRequests.finalOrder(proceedings, stay.child(), order, today));
   }
 
   private void change(Stay stay, String status) {
@@ -117,14 +113,7 @@ final class Court {
         stay.child(),
         () ->
             CareRequests.episode(
-                stay.period(),
-                episode,
-                stay.child(),
-                today,
-                "LEGAL_STATUS",
-                status,
-                placed,
-                null));
+                stay.period(), episode, stay.child(), today, "LEGAL_STATUS", status, placed, null));
     stay.change(status, today);
   }
 }

@@ -37,7 +37,7 @@ final class Departures {
     LocalDate adult = stay.child().birthday(ADULT);
     town.diary().on(adult, () -> comeOfAge(stay));
     switch (stay.path()) {
-      case ADOPTION -> adoptions.follow(stay);
+      case ADOPTION -> adoptions.follow(stay, together);
       case GUARDIANSHIP -> guardianships.follow(stay, together);
       case HOME -> {
         boolean soon = together.happens(town.number("care.home-soon"));

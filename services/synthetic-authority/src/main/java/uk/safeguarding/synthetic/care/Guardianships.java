@@ -34,8 +34,7 @@ final class Guardianships {
           LocalDate today = town.today();
           town.tell(
               stay.child(),
-              () ->
-                  PermanenceRequests.guardianship(guardianship, stay.child(), guardian, today));
+              () -> PermanenceRequests.guardianship(guardianship, stay.child(), guardian, today));
           report(stay, guardianship, guardian);
         });
   }

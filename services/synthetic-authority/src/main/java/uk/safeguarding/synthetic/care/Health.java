@@ -57,14 +57,15 @@ final class Health {
     arranged.assessment = assessment;
     town.tell(
         stay.child(),
-        () ->
-            CarePlanRequests.health(assessment, stay.child(), stay.period(), initial, today));
+        () -> CarePlanRequests.health(assessment, stay.child(), stay.period(), initial, today));
     int days =
         initial
             ? town.weights("health.days-to-initial").drawWithin(chance)
             : months(stay) * 30 + town.weights("health.days-around-review").drawWithin(chance);
     town.diary()
-        .on(Working.dayFrom(today.plusDays(days)), () -> outcome(stay, arranged, assessment, initial));
+        .on(
+            Working.dayFrom(today.plusDays(days)),
+            () -> outcome(stay, arranged, assessment, initial));
   }
 
   /** Until 5 every 6 months, then every 12. */
@@ -84,8 +85,7 @@ final class Health {
     town.tell(
         stay.child(),
         () ->
-            CarePlanRequests.healthOutcome(
-                assessment, stay.child(), outcome, practitioner, today));
+            CarePlanRequests.healthOutcome(assessment, stay.child(), outcome, practitioner, today));
     assess(stay, arranged, false);
   }
 
@@ -110,8 +110,7 @@ final class Health {
       String help = chance.happens(town.number("health.help-accepted")) ? "RECEIVED" : "REFUSED";
       town.tell(stay.child(), () -> CarePlanRequests.misuse(misuse, stay.child(), today));
       town.tell(
-          stay.child(),
-          () -> CarePlanRequests.intervention(misuse, stay.child(), help, today));
+          stay.child(), () -> CarePlanRequests.intervention(misuse, stay.child(), help, today));
     }
     return today.plusDays(town.weights("health.days-between-checks").drawWithin(chance));
   }
@@ -120,7 +119,6 @@ final class Health {
     LocalDate today = town.today();
     Key check = town.key("health-check");
     String result = town.weights("health.check-results").draw(chance);
-    town.tell(
-        stay.child(), () -> CarePlanRequests.check(check, stay.child(), kind, result, today));
+    town.tell(stay.child(), () -> CarePlanRequests.check(check, stay.child(), kind, result, today));
   }
 }

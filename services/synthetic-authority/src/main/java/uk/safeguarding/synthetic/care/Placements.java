@@ -36,8 +36,7 @@ final class Placements {
     int miles = inside ? near : far;
     return switch (kind) {
       case "KIN" ->
-          new Placed(
-              "FOSTER_RELATIVE_OR_FRIEND" + end, "OWN_AUTHORITY", inside, miles, longTerm);
+          new Placed("FOSTER_RELATIVE_OR_FRIEND" + end, "OWN_AUTHORITY", inside, miles, longTerm);
       case "OWN" ->
           new Placed("FOSTER_OTHER_CARER" + end, "OWN_AUTHORITY", inside, miles, longTerm);
       case "AGENCY" -> new Placed("FOSTER_OTHER_CARER" + end, "PRIVATE", inside, miles, longTerm);
@@ -63,8 +62,7 @@ final class Placements {
     town.diary().every(() -> move(stay), next());
     if (stay.path() == Stay.Path.UNTIL_18) {
       int months = town.weights("placements.months-to-permanence").drawWithin(chance);
-      town.diary()
-          .onWorkingDay(stay.startedOn().plusMonths(months), () -> settle(stay));
+      town.diary().onWorkingDay(stay.startedOn().plusMonths(months), () -> settle(stay));
       LocalDate sixteen = stay.child().birthday(16);
       if (sixteen.isAfter(stay.startedOn())
           && chance.happens(town.number("placements.semi-independent-at-16"))) {

@@ -25,8 +25,7 @@ final class Reviews {
   void follow(Stay stay) {
     int days = town.weights("reviews.days-to-first").drawWithin(chance);
     int[] held = new int[1];
-    town.diary()
-        .every(() -> review(stay, ++held[0]), Working.after(stay.startedOn(), days));
+    town.diary().every(() -> review(stay, ++held[0]), Working.after(stay.startedOn(), days));
   }
 
   private @Nullable LocalDate review(Stay stay, int which) {

@@ -46,8 +46,7 @@ final class Schooling {
         phase.equals("NO_SCHOOL_PLACE") ? null : stay.placed().inside() ? "IN_AREA" : "OUT_OF_AREA";
     String needs = town.weights("schooling.needs").draw(chance);
     var child = stay.child();
-    town.tell(
-        child, () -> EducationRequests.plan(plan, child, stay.period(), stay.startedOn()));
+    town.tell(child, () -> EducationRequests.plan(plan, child, stay.period(), stay.startedOn()));
     town.tell(child, () -> EducationRequests.record(record, child, stay.period(), today));
     town.tell(
         child, () -> EducationRequests.place(record, place, child, phase, area, needs, today));
@@ -64,13 +63,11 @@ final class Schooling {
             initiated,
             () -> {
               if (!stay.isOver()) {
-                town.tell(
-                    child, () -> EducationRequests.initiation(plan, child, initiated));
+                town.tell(child, () -> EducationRequests.initiation(plan, child, initiated));
               }
             });
     town.diary().every(() -> meet(stay, plan), Working.after(initiated, days));
-    town.diary()
-        .every(() -> exclude(stay, record), today.plusDays(chance.days(untilExclusion())));
+    town.diary().every(() -> exclude(stay, record), today.plusDays(chance.days(untilExclusion())));
   }
 
   private String phase(int age) {
@@ -94,11 +91,9 @@ final class Schooling {
     Key meeting = town.key("education-plan-meeting");
     Key grading = town.key("education-plan-grading");
     String quality = town.weights("schooling.quality").draw(chance);
+    town.tell(stay.child(), () -> EducationRequests.meeting(plan, meeting, stay.child(), today));
     town.tell(
-        stay.child(), () -> EducationRequests.meeting(plan, meeting, stay.child(), today));
-    town.tell(
-        stay.child(),
-        () -> EducationRequests.grading(plan, grading, stay.child(), quality, today));
+        stay.child(), () -> EducationRequests.grading(plan, grading, stay.child(), quality, today));
     return today.plusDays(town.weights("schooling.days-between-meetings").drawWithin(chance));
   }
 

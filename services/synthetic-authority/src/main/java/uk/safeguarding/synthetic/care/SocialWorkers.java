@@ -48,8 +48,7 @@ final class SocialWorkers {
     String team = town.weights("social-workers.teams").draw(chance);
     town.tell(
         stay.child(),
-        () ->
-            CareRequests.allocation(allocation, stay.child(), worker, team, reason, today));
+        () -> CareRequests.allocation(allocation, stay.child(), worker, team, reason, today));
     return allocation;
   }
 

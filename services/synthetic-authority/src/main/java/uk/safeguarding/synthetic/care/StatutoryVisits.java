@@ -58,12 +58,10 @@ final class StatutoryVisits {
   }
 
   private LocalDate next(Stay stay, LocalDate today) {
-    boolean rarely =
-        stay.placed().longTerm() && stay.placedOn().plusYears(1).isBefore(today);
+    boolean rarely = stay.placed().longTerm() && stay.placedOn().plusYears(1).isBefore(today);
     double days =
         town.weights(rarely ? "visits.interval-long-term" : "visits.interval").drawWithin(chance);
-    double stretch =
-        Math.pow(town.pressures().teams().factor(), town.number("visits.stretch"));
+    double stretch = Math.pow(town.pressures().teams().factor(), town.number("visits.stretch"));
     return today.plusDays(Math.round(days * stretch));
   }
 }

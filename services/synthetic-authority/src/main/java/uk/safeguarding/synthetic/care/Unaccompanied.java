@@ -54,8 +54,7 @@ public final class Unaccompanied {
     Key status = town.key("unaccompanied-status");
     String route = arrived ? "ARRIVED_IN_AREA" : "NATIONAL_TRANSFER_SCHEME";
     town.tell(
-        child,
-        () -> CarePlanRequests.unaccompanied(status, child, stay.period(), route, today));
+        child, () -> CarePlanRequests.unaccompanied(status, child, stay.period(), route, today));
     stay.atEnd(
         () -> {
           here--;
@@ -72,7 +71,8 @@ public final class Unaccompanied {
     if (chance.happens(town.number("unaccompanied.age-assessed"))) {
       town.diary()
           .onWorkingDay(
-              today.plusDays(town.weights("unaccompanied.days-to-age-assessment").drawWithin(chance)),
+              today.plusDays(
+                  town.weights("unaccompanied.days-to-age-assessment").drawWithin(chance)),
               () -> {
                 LocalDate day = town.today();
                 town.tell(child, () -> CarePlanRequests.ageAssessment(status, child, day));

@@ -27,10 +27,7 @@ final class CareLeavers {
 
   void begin(PathwayPlans.Pathway pathway) {
     LocalDate today = town.today();
-    var support =
-        new Support(
-            pathway,
-            town.key("care-leaver"));
+    var support = new Support(pathway, town.key("care-leaver"));
     Child child = support.child();
     town.tell(child, () -> CareLeaverRequests.support(support.leaver(), child, today));
     allocate(support);
@@ -48,7 +45,8 @@ final class CareLeavers {
     town.diary()
         .on(
             early ? end : longest,
-            () -> end(support, early ? "NO_LONGER_REQUIRED" : student ? "REACHED_25" : "REACHED_21"));
+            () ->
+                end(support, early ? "NO_LONGER_REQUIRED" : student ? "REACHED_25" : "REACHED_21"));
   }
 
   private LocalDate nextContact() {

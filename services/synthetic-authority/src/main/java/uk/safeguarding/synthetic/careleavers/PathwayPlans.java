@@ -58,8 +58,7 @@ public final class PathwayPlans {
     var pathway = new Pathway(child, town.key("pathway-plan"));
     town.tell(child, () -> CareLeaverRequests.planning(pathway.plan, child, eligible));
     int toNeeds = town.weights("pathway.days-to-needs").drawWithin(chance);
-    town.diary()
-        .onWorkingDay(town.today().plusDays(toNeeds), () -> assess(pathway));
+    town.diary().onWorkingDay(town.today().plusDays(toNeeds), () -> assess(pathway));
     stay.atEnd(
         () -> {
           if (child.isUnder18On(town.today())) {
@@ -75,8 +74,7 @@ public final class PathwayPlans {
       return;
     }
     LocalDate today = town.today();
-    town.tell(
-        pathway.child, () -> CareLeaverRequests.needs(pathway.plan, pathway.child, today));
+    town.tell(pathway.child, () -> CareLeaverRequests.needs(pathway.plan, pathway.child, today));
     int days = town.weights("pathway.days-to-authorisation").drawWithin(chance);
     town.diary().onWorkingDay(today.plusDays(days), () -> authorise(pathway));
   }
@@ -106,8 +104,7 @@ public final class PathwayPlans {
     boolean revised = chance.happens(town.number("pathway.revised"));
     town.tell(
         pathway.child,
-        () ->
-            CareLeaverRequests.review(pathway.plan, review, pathway.child, revised, today));
+        () -> CareLeaverRequests.review(pathway.plan, review, pathway.child, revised, today));
     return next(today);
   }
 

@@ -66,6 +66,6 @@ public final class EarlyHelp {
       child.setHelpedEarly();
       town.tell(child, () -> EarlyHelpRequests.start(help, child, referral, today));
     }
-    work.begin(new HelpWork.Given(siblings, helps));
+    work.begin(new Given(siblings, helps));
   }
 }

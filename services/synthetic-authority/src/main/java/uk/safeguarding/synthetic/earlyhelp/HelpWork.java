@@ -1,7 +1,6 @@
 package uk.safeguarding.synthetic.earlyhelp;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.AgencyRequest;
@@ -16,18 +15,6 @@ import uk.safeguarding.synthetic.requests.Key;
 
 /** What is done for a family that is helped: assessment, plan, reviews, and the end or step-up. */
 final class HelpWork {
-
-  /** The help that the children of a family are given together. */
-  static final class Given {
-    private final Siblings siblings;
-    private final List<Key> helps;
-    private boolean over;
-
-    Given(Siblings siblings, List<Key> helps) {
-      this.siblings = siblings;
-      this.helps = helps;
-    }
-  }
 
   /** A Tuesday, from which panels are counted. */
   private static final LocalDate FIRST_PANEL = LocalDate.of(2000, 1, 4);
@@ -87,17 +74,15 @@ final class HelpWork {
   }
 
   private void plan(Given given) {
-    if (given.over) {
+    if (given.isOver()) {
       return;
     }
     each(given, EarlyHelpRequests::plan);
     LocalDate today = town.today();
     town.diary().every(() -> review(given), nextReview(today));
-    int days =
-        30 + (int) chance.erlang(2, town.number("early-help.months") * DAYS_OF_A_MONTH);
+    int days = 30 + (int) chance.erlang(2, town.number("early-help.months") * DAYS_OF_A_MONTH);
     boolean up = chance.happens(town.number("early-help.stepped-up"));
-    town.diary()
-        .onWorkingDay(today.plusDays(up ? days / 2 : days), () -> finish(given, up));
+    town.diary().onWorkingDay(today.plusDays(up ? days / 2 : days), () -> finish(given, up));
   }
 
   private LocalDate nextReview(LocalDate from) {
@@ -105,13 +90,13 @@ final class HelpWork {
   }
 
   private @Nullable LocalDate review(Given given) {
-    if (given.over) {
+    if (given.isOver()) {
       return null;
     }
     LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
+    for (int place = 0; place < given.helps().size(); place++) {
+      Child child = given.siblings().children().get(place);
+      Key help = given.helps().get(place);
       Key review = town.key("early-help-review");
       town.tell(child, () -> EarlyHelpRequests.review(help, review, child, today));
     }
@@ -119,17 +104,17 @@ final class HelpWork {
   }
 
   private void finish(Given given, boolean up) {
-    Siblings up18 = given.siblings.at(Child.Stage.NOT_OPEN, town.today());
+    Siblings up18 = given.siblings().at(Child.Stage.NOT_OPEN, town.today());
     if (!up || up18.isEmpty()) {
       end(given, town.weights("early-help.end-reasons").draw(chance));
       return;
     }
-    given.over = true;
+    given.finish();
     authority.referrals().acceptStepUp(up18);
     LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
+    for (int place = 0; place < given.helps().size(); place++) {
+      Child child = given.siblings().children().get(place);
+      Key help = given.helps().get(place);
       if (child.isOpen() && child.referral() != null) {
         Key referral = Objects.requireNonNull(child.referral());
         town.tell(child, () -> EarlyHelpRequests.stepUp(help, child, referral, today));
@@ -140,11 +125,11 @@ final class HelpWork {
   }
 
   private void end(Given given, String reason) {
-    given.over = true;
+    given.finish();
     LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
+    for (int place = 0; place < given.helps().size(); place++) {
+      Child child = given.siblings().children().get(place);
+      Key help = given.helps().get(place);
       town.tell(child, () -> EarlyHelpRequests.end(help, child, reason, today));
     }
   }
@@ -155,9 +140,9 @@ final class HelpWork {
 
   private void each(Given given, Step step) {
     LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
+    for (int place = 0; place < given.helps().size(); place++) {
+      Child child = given.siblings().children().get(place);
+      Key help = given.helps().get(place);
       town.tell(child, () -> step.of(help, child, today));
     }
   }

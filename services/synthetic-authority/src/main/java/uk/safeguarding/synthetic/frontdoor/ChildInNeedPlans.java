@@ -63,12 +63,7 @@ public final class ChildInNeedPlans {
     switch (next) {
       case "ENQUIRY" -> {
         // A plan goes on beside an enquiry; a child protection plan ends it by itself.
-        authority
-            .enquiries()
-            .open(
-                running.siblings(),
-                () -> close(running),
-                () -> stepUp(running));
+        authority.enquiries().open(running.siblings(), () -> close(running), () -> stepUp(running));
       }
       case "CARE" -> {
         List<Child> entering = authority.care().whoEnters(running.siblings());
@@ -93,9 +88,7 @@ public final class ChildInNeedPlans {
       if (!child.isUnder18On(today)) {
         town.tell(
             child,
-            () ->
-                ChildInNeedRequests.end(
-                    plan, child, "TRANSFERRED_TO_ADULT_SOCIAL_CARE", today));
+            () -> ChildInNeedRequests.end(plan, child, "TRANSFERRED_TO_ADULT_SOCIAL_CARE", today));
       }
     }
   }

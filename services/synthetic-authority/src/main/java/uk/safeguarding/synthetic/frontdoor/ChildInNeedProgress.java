@@ -71,8 +71,7 @@ final class ChildInNeedProgress {
       Key plan = running.plans.get(place);
       Key visit = town.key("child-in-need-visit");
       boolean seen = chance.happens(town.number("child-in-need.child-seen"));
-      town.tellLater(
-          late, child, () -> ChildInNeedRequests.visit(plan, visit, child, today, seen));
+      town.tellLater(late, child, () -> ChildInNeedRequests.visit(plan, visit, child, today, seen));
       if (chance.happens(town.number("corrections.visit"))) {
         town.tellLater(
             late + 1, child, () -> ChildInNeedRequests.visitWithdrawn(plan, visit, child));

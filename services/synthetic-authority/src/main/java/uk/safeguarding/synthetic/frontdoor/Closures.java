@@ -49,7 +49,9 @@ public final class Closures {
             grown,
             () -> {
               if (child.stage() == Child.Stage.IN_NEED && referral.equals(child.referral())) {
-                closed(new Siblings(new Family(List.of(child), chance), List.of(child)), "NO_LONGER_IN_NEED_OR_ANOTHER_REASON");
+                closed(
+                    new Siblings(new Family(List.of(child), chance), List.of(child)),
+                    "NO_LONGER_IN_NEED_OR_ANOTHER_REASON");
               }
             });
   }
@@ -86,8 +88,7 @@ public final class Closures {
       double months = town.number(soon ? "returns.months-soon" : "returns.months-late");
       int days = 7 + chance.days(months * DAYS_OF_A_MONTH);
       town.diary()
-          .onWorkingDay(
-              town.today().plusDays(days), () -> authority.contacts().comeBack(siblings));
+          .onWorkingDay(town.today().plusDays(days), () -> authority.contacts().comeBack(siblings));
     }
   }
 }

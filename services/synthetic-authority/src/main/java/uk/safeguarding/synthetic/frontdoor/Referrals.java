@@ -40,7 +40,9 @@ public final class Referrals {
     }
   }
 
-  /** Children who moved here while on a plan elsewhere: accepted at once, and a conference called. */
+  /**
+   * Children who moved here while on a plan elsewhere: accepted at once, and a conference called.
+   */
   public void acceptMove(Siblings siblings) {
     Siblings accepted = acceptAtOnce(siblings, "SERVICES_OF_ANOTHER_AUTHORITY");
     authority.moves().confer(accepted, town.today());
@@ -48,9 +50,7 @@ public final class Referrals {
 
   /** Children for whom help before social care is no longer enough. */
   public void acceptStepUp(Siblings siblings) {
-    authority
-        .assessments()
-        .start(acceptAtOnce(siblings, "OTHER_SERVICES_OF_THIS_AUTHORITY"));
+    authority.assessments().start(acceptAtOnce(siblings, "OTHER_SERVICES_OF_THIS_AUTHORITY"));
   }
 
   /** Children who arrive without parents, or are found in a place of danger. */
@@ -127,7 +127,9 @@ public final class Referrals {
     }
   }
 
-  /** An enquiry at once that led to no conference: often the assessment that it began is finished. */
+  /**
+   * An enquiry at once that led to no conference: often the assessment that it began is finished.
+   */
   private void afterEnquiry(Siblings siblings) {
     if (chance.happens(town.number("referrals.care-after-enquiry"))) {
       authority.care().enterFromNeed(siblings);

@@ -38,10 +38,7 @@ public final class Allegations {
     String sector = town.weights("allegations.sectors").draw(chance);
     String harm = town.weights("allegations.harms").draw(chance);
     String threshold = town.weights("allegations.thresholds").draw(chance);
-    on(
-        matter,
-        today,
-        day -> AllegationRequests.received(allegation, sector, harm, threshold, day));
+    on(matter, today, day -> AllegationRequests.received(allegation, sector, harm, threshold, day));
     LocalDate referred =
         Working.after(today, town.weights("allegations.days-to-referral").drawWithin(chance));
     on(matter, referred, day -> AllegationRequests.referred(allegation, day));

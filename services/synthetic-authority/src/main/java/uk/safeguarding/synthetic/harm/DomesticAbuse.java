@@ -54,10 +54,7 @@ public final class DomesticAbuse {
   }
 
   private void refer(
-      Matter matter,
-      @Nullable Key previous,
-      @Nullable LocalDate previousOn,
-      List<Child> children) {
+      Matter matter, @Nullable Key previous, @Nullable LocalDate previousOn, List<Child> children) {
     LocalDate today = town.today();
     Key referral = town.key("domestic-abuse-referral");
     String by = town.weights("domestic-abuse.agencies").draw(chance);

@@ -55,8 +55,7 @@ public final class YoungCarers {
     String outcome = town.weights("young-carers.outcomes").draw(chance);
     town.tell(child, () -> YoungCarerRequests.outcome(carer, child, outcome, today));
     if (!outcome.equals("NEEDS_FOR_SUPPORT")) {
-      String reason =
-          outcome.equals("DECLINED") ? "DECLINED_SUPPORT" : "NO_NEEDS_FOR_SUPPORT";
+      String reason = outcome.equals("DECLINED") ? "DECLINED_SUPPORT" : "NO_NEEDS_FOR_SUPPORT";
       town.tell(child, () -> YoungCarerRequests.end(carer, child, reason, today));
       return;
     }
@@ -85,8 +84,7 @@ public final class YoungCarers {
     String by = town.weights("private-fostering.by").draw(chance);
     town.tell(child, () -> YoungCarerRequests.notified(arrangement, child, by, starts, today));
     LocalDate end =
-        Working.dayFrom(
-            today.plusDays(60 + chance.days(town.number("private-fostering.days"))));
+        Working.dayFrom(today.plusDays(60 + chance.days(town.number("private-fostering.days"))));
     LocalDate first =
         Working.after(today, town.weights("private-fostering.days-to-visit").drawWithin(chance));
     town.diary().every(() -> visit(child, arrangement, end), first);
@@ -95,7 +93,8 @@ public final class YoungCarers {
         .on(
             decided,
             () ->
-                town.tell(child, () -> YoungCarerRequests.suitability(arrangement, child, decided)));
+                town.tell(
+                    child, () -> YoungCarerRequests.suitability(arrangement, child, decided)));
     town.diary()
         .on(
             end,
@@ -110,7 +109,6 @@ public final class YoungCarers {
     }
     Key visit = town.key("private-fostering-visit");
     town.tell(child, () -> YoungCarerRequests.visit(arrangement, visit, child, today));
-    return today.plusDays(
-        town.weights("private-fostering.days-between-visits").drawWithin(chance));
+    return today.plusDays(town.weights("private-fostering.days-between-visits").drawWithin(chance));
   }
 }

@@ -26,16 +26,13 @@ public final class Child implements Subject {
   private final int number;
   private final String identifier;
   private final LocalDate birth;
-  private LocalDate toldBirth;
-  private boolean identified;
-  private boolean duplicate;
+  private final IdentityRecord record;
   private Stage stage = Stage.NOT_OPEN;
   private @Nullable Key referral;
   private @Nullable Key assessment;
   private @Nullable LocalDate referredOn;
   private @Nullable LocalDate lastPlanEndedOn;
   private boolean helpedEarly;
-  private boolean heardOf;
 
   /**
    * @param identifier its number in the system of children's services
@@ -45,7 +42,7 @@ public final class Child implements Subject {
     this.number = number;
     this.identifier = identifier;
     this.birth = birth;
-    this.toldBirth = birth;
+    this.record = new IdentityRecord(birth);
   }
 
   @Override
@@ -65,20 +62,9 @@ public final class Child implements Subject {
     return birth;
   }
 
-  /** As it was told when the child was identified. */
-  public LocalDate toldBirth() {
-    return toldBirth;
-  }
-
-  public void setToldBirth(LocalDate told) {
-    toldBirth = told;
-  }
-
-  /** Whether this is the first that is heard of the child. */
-  public boolean hear() {
-    boolean first = !heardOf;
-    heardOf = true;
-    return first;
+  /** How its identity came to be recorded. */
+  public IdentityRecord record() {
+    return record;
   }
 
   /** In completed years; negative before birth. */
@@ -92,23 +78,6 @@ public final class Child implements Subject {
 
   public LocalDate birthday(int age) {
     return birth.plusYears(age);
-  }
-
-  public boolean isIdentified() {
-    return identified;
-  }
-
-  public void setIdentified() {
-    identified = true;
-  }
-
-  /** Whether it was once recorded under a second number. */
-  public boolean wasDuplicate() {
-    return duplicate;
-  }
-
-  public void setDuplicate() {
-    duplicate = true;
   }
 
   public Stage stage() {

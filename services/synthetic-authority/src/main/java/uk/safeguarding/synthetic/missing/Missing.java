@@ -83,10 +83,7 @@ public final class Missing {
         child,
         () -> MissingRequests.report(episode, child, agency, care, missingAt, told));
     LocalDate known = later(London.day(returnedAt), London.day(told));
-    on(
-        known,
-        child,
-        () -> MissingRequests.returned(episode, child, agency, returnedAt, foundBy));
+    on(known, child, () -> MissingRequests.returned(episode, child, agency, returnedAt, foundBy));
     return new Recorded(episode, known);
   }
 

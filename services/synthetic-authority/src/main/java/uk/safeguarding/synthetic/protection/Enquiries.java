@@ -73,10 +73,11 @@ public final class Enquiries {
   /** The fuller the list of protected children, the higher the threshold. */
   private double conferenceProbability(Siblings siblings) {
     boolean known = siblings.children().stream().anyMatch(child -> child.lastPlanEndedOn() != null);
-    double usual =
-        town.number(known ? "enquiries.conference-after-plan" : "enquiries.conference");
+    double usual = town.number(known ? "enquiries.conference-after-plan" : "enquiries.conference");
     double full = authority.plans().open() / town.number("plans.capacity");
-    return usual * Math.pow(Math.max(full, 0.5), -town.number("plans.threshold-when-full"));
+    return usual
+        * town.pressures().thresholds().factor()
+        * Math.pow(Math.max(full, 0.5), -town.number("plans.threshold-when-full"));
   }
 
   private void concludeWithin(Running running) {

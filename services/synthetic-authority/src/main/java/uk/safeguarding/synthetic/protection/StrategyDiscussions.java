@@ -24,8 +24,7 @@ final class StrategyDiscussions {
   }
 
   /** Holds a discussion; where it begins enquiries, what is to follow them follows. */
-  void call(
-      Siblings siblings, Consumer<Enquiries.Running> then, Runnable ifNone) {
+  void call(Siblings siblings, Consumer<Enquiries.Running> then, Runnable ifNone) {
     LocalDate needed = Working.dayUpTo(town.today());
     int wait = town.weights("enquiries.days-to-discussion").drawNumber(chance);
     town.diary()
@@ -35,10 +34,7 @@ final class StrategyDiscussions {
   }
 
   private void hold(
-      Siblings about,
-      LocalDate needed,
-      Consumer<Enquiries.Running> then,
-      Runnable ifNone) {
+      Siblings about, LocalDate needed, Consumer<Enquiries.Running> then, Runnable ifNone) {
     LocalDate today = town.today();
     Siblings siblings =
         about.of(about.children().stream().filter(child -> child.isUnder18On(today)).toList());
@@ -52,7 +48,8 @@ final class StrategyDiscussions {
       town.diary().onWorkingDay(today.plusDays(1), ifNone);
       return;
     }
-    List<Key> enquiries = siblings.children().stream().map(_ -> town.key("section-47-enquiry")).toList();
+    List<Key> enquiries =
+        siblings.children().stream().map(_ -> town.key("section-47-enquiry")).toList();
     discussion(siblings, enquiries, needed, decision);
     var running = new Enquiries.Running(siblings, enquiries, today, today);
     running.each(
@@ -60,18 +57,14 @@ final class StrategyDiscussions {
             town.tell(child, () -> ProtectionRequests.enquiry(enquiry, child, today, today)));
     if (chance.happens(town.number("enquiries.second-discussion"))) {
       int days = town.weights("enquiries.days-to-second-discussion").drawWithin(chance);
-      town.diary()
-          .on(
-              Working.after(today, days),
-              () -> again(running, decision, then));
+      town.diary().on(Working.after(today, days), () -> again(running, decision, then));
     } else {
       then.accept(running);
     }
   }
 
   /** A second discussion, from which the limits run. */
-  private void again(
-      Enquiries.Running running, String decision, Consumer<Enquiries.Running> then) {
+  private void again(Enquiries.Running running, String decision, Consumer<Enquiries.Running> then) {
     LocalDate today = town.today();
     discussion(running.siblings(), running.enquiries(), today, decision);
     running.each(

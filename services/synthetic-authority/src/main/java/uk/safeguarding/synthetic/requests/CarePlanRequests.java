@@ -76,7 +76,9 @@ public final class CarePlanRequests {
         .on("checkedOn", on);
   }
 
-  /** @param score from 0 to 40; null where the carer refused */
+  /**
+   * @param score from 0 to 40; null where the carer refused
+   */
   public static AgencyRequest questionnaire(
       Key questionnaire, Child child, @Nullable Integer score, LocalDate on) {
     return Telling.put(BASE + "strengths-and-difficulties-questionnaires/" + questionnaire, child)

@@ -44,7 +44,9 @@ public final class CarerRequests {
         .on("enquiryReceivedOn", on);
   }
 
-  /** @param stage {@code stage-one} or {@code stage-two} */
+  /**
+   * @param stage {@code stage-one} or {@code stage-two}
+   */
   public static AgencyRequest stage(Key adopter, String stage, LocalDate on) {
     return Telling.put(ADOPTERS + adopter + "/" + stage, adopter).on("startedOn", on);
   }

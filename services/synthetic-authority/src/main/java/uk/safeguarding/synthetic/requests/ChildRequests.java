@@ -15,7 +15,8 @@ public final class ChildRequests {
     return Telling.post(CHILDREN, child)
         .with("agency", child.invented().agency())
         .with("identifier", child.identifier())
-        .with(child.birth().isAfter(today) ? "expectedOn" : "dateOfBirth", child.toldBirth())
+        .with(
+            child.birth().isAfter(today) ? "expectedOn" : "dateOfBirth", child.record().toldBirth())
         .now();
   }
 

@@ -72,8 +72,8 @@ public final class Desk {
   /** Tells of a child, who is identified before anything is said of it. */
   public void tell(Child child, Supplier<AgencyRequest> request) {
     if (isWritten(child)) {
-      if (!child.isIdentified()) {
-        child.setIdentified();
+      if (!child.record().isIdentified()) {
+        child.record().setIdentified();
         written.add(ChildRequests.identify(child, today));
       }
       written.add(request.get());
@@ -91,8 +91,8 @@ public final class Desk {
   public void introduce(Subject subject, List<Child> named) {
     if (isWritten(subject)) {
       for (Child child : named) {
-        if (!child.isIdentified()) {
-          child.setIdentified();
+        if (!child.record().isIdentified()) {
+          child.record().setIdentified();
           written.add(ChildRequests.identify(child, today));
         }
       }

@@ -50,7 +50,9 @@ public final class EducationRequests {
         .on("startedOn", startedOn);
   }
 
-  /** @param area null where there is no place */
+  /**
+   * @param area null where there is no place
+   */
   public static AgencyRequest place(
       Key record,
       Key place,
