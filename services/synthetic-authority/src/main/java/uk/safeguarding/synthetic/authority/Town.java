@@ -18,7 +18,12 @@ import uk.safeguarding.synthetic.requests.Key;
 
 /** What every service of the authority shares: the calendar, the desk, the parameters. */
 public record Town(
-    Parameters parameters, Diary diary, Desk desk, Chance chance, Births births, Pressures pressures) {
+    Parameters parameters,
+    Diary diary,
+    Desk desk,
+    Chance chance,
+    Births births,
+    Pressures pressures) {
 
   public LocalDate today() {
     return diary.today();
@@ -38,6 +43,12 @@ public record Town(
 
   public Key key(String kind) {
     return desk.newKey(kind);
+  }
+
+  /** One of those who work here: they go and others come, a few each year. */
+  public Key worker(Chance chance, String kind) {
+    int gone = (today().getYear() - 2000) * whole("workers.leaving-a-year");
+    return desk.keyOf(kind, gone + chance.between(1, whole("workers.of-each-kind")));
   }
 
   public void tell(Child child, Supplier<AgencyRequest> request) {

@@ -37,6 +37,11 @@ public final class Chance {
     return new Chance(mixed(seed ^ mixed(number + GOLDEN)));
   }
 
+  /** This stream from its beginning: what is drawn again is the same. */
+  public Chance again() {
+    return new Chance(seed);
+  }
+
   public boolean happens(double probability) {
     return random.nextDouble() < probability;
   }

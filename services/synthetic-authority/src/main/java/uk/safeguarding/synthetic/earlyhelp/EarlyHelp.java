@@ -2,8 +2,6 @@ package uk.safeguarding.synthetic.earlyhelp;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.authority.Authority;
 import uk.safeguarding.synthetic.authority.Town;
@@ -18,28 +16,14 @@ import uk.safeguarding.synthetic.requests.Key;
 /** Universal help: assessments, plans, reviews, and families who are stepped up. */
 public final class EarlyHelp {
 
-  /** The help that the children of a family are given together. */
-  private static final class Given {
-    private final Siblings siblings;
-    private final List<Key> helps;
-    private boolean over;
-
-    private Given(Siblings siblings, List<Key> helps) {
-      this.siblings = siblings;
-      this.helps = helps;
-    }
-  }
-
-  private static final double DAYS_OF_A_MONTH = 30.4;
-
-  private final Authority authority;
   private final Town town;
   private final Chance chance;
+  private final HelpWork work;
 
   public EarlyHelp(Authority authority, Town town) {
-    this.authority = authority;
     this.town = town;
     this.chance = town.chance().of("early-help");
+    this.work = new HelpWork(authority, town);
   }
 
   /** Families whom schools and health visitors bring without a contact. */
@@ -82,114 +66,6 @@ public final class EarlyHelp {
       child.setHelpedEarly();
       town.tell(child, () -> EarlyHelpRequests.start(help, child, referral, today));
     }
-    var given = new Given(siblings, helps);
-    if (chance.happens(town.number("early-help.assessed"))) {
-      assess(given);
-    } else {
-      int wait = town.weights("early-help.days-to-plan").drawWithin(chance);
-      planOn(given, Working.after(today, wait));
-    }
-  }
-
-  private void assess(Given given) {
-    int wait = town.weights("early-help.days-to-assessment").drawWithin(chance);
-    LocalDate start = Working.after(town.today(), wait);
-    town.diary().on(start, () -> each(given, EarlyHelpRequests::assessment));
-    if (!chance.happens(town.number("early-help.assessment-completed"))) {
-      int days = town.weights("early-help.days-to-drop-out").drawWithin(chance);
-      town.diary().on(Working.after(start, days), () -> end(given, "FAMILY_DECLINED"));
-      return;
-    }
-    int days =
-        (int)
-            (town.weights("early-help.days-to-completion").drawWithin(chance)
-                * town.pressures().teams().factor());
-    LocalDate done = Working.after(start, Math.max(1, days));
-    town.diary().on(done, () -> each(given, EarlyHelpRequests::assessmentComplete));
-    if (chance.happens(town.number("early-help.plan-after-assessment"))) {
-      planOn(given, Working.after(done, 3));
-    } else {
-      town.diary().on(Working.after(done, 3), () -> end(given, "UNIVERSAL_SERVICES_SUFFICE"));
-    }
-  }
-
-  private void planOn(Given given, LocalDate day) {
-    town.diary().on(day, () -> plan(given));
-  }
-
-  private void plan(Given given) {
-    if (given.over) {
-      return;
-    }
-    each(given, EarlyHelpRequests::plan);
-    LocalDate today = town.today();
-    town.diary().every(() -> review(given), nextReview(today));
-    int days =
-        30 + (int) chance.erlang(2, town.number("early-help.months") * DAYS_OF_A_MONTH);
-    boolean up = chance.happens(town.number("early-help.stepped-up"));
-    town.diary()
-        .onWorkingDay(today.plusDays(up ? days / 2 : days), () -> finish(given, up));
-  }
-
-  private LocalDate nextReview(LocalDate from) {
-    return from.plusWeeks(town.weights("early-help.weeks-to-review").drawWithin(chance));
-  }
-
-  private @Nullable LocalDate review(Given given) {
-    if (given.over) {
-      return null;
-    }
-    LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
-      Key review = town.key("early-help-review");
-      town.tell(child, () -> EarlyHelpRequests.review(help, review, child, today));
-    }
-    return nextReview(today);
-  }
-
-  private void finish(Given given, boolean up) {
-    Siblings up18 = given.siblings.at(Child.Stage.NOT_OPEN, town.today());
-    if (!up || up18.isEmpty()) {
-      end(given, town.weights("early-help.end-reasons").draw(chance));
-      return;
-    }
-    given.over = true;
-    authority.referrals().acceptStepUp(up18);
-    LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
-      if (child.isOpen() && child.referral() != null) {
-        Key referral = Objects.requireNonNull(child.referral());
-        town.tell(child, () -> EarlyHelpRequests.stepUp(help, child, referral, today));
-      } else {
-        town.tell(child, () -> EarlyHelpRequests.end(help, child, "NEEDS_MET", today));
-      }
-    }
-  }
-
-  private void end(Given given, String reason) {
-    given.over = true;
-    LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
-      town.tell(child, () -> EarlyHelpRequests.end(help, child, reason, today));
-    }
-  }
-
-  private interface Step {
-    uk.safeguarding.synthetic.AgencyRequest of(Key help, Child child, LocalDate day);
-  }
-
-  private void each(Given given, Step step) {
-    LocalDate today = town.today();
-    for (int place = 0; place < given.helps.size(); place++) {
-      Child child = given.siblings.children().get(place);
-      Key help = given.helps.get(place);
-      town.tell(child, () -> step.of(help, child, today));
-    }
+    work.begin(new Given(siblings, helps));
   }
 }

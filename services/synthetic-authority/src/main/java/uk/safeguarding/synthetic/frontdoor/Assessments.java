@@ -95,8 +95,7 @@ public final class Assessments {
       Child child = each.child();
       child.setAssessment(each.assessment());
       if (!chance.happens(town.number("assessments.without-factors"))) {
-        town.tell(
-            child, () -> FrontDoorRequests.factors(each.assessment(), child, factors, today));
+        town.tell(child, () -> FrontDoorRequests.factors(each.assessment(), child, factors, today));
       }
       if (corrected) {
         Key correction = town.key("assessment-correction");
@@ -112,8 +111,7 @@ public final class Assessments {
                     each.assessment(), correction, child, outcome, today));
       } else {
         town.tell(
-            child,
-            () -> FrontDoorRequests.authorisation(each.assessment(), child, outcome, today));
+            child, () -> FrontDoorRequests.authorisation(each.assessment(), child, outcome, today));
       }
     }
     if (goesOn) {
@@ -133,16 +131,18 @@ public final class Assessments {
     switch (outcome) {
       case "CHILD_IN_NEED_PLAN" -> authority.childInNeedPlans().start(siblings);
       case "STRATEGY_DISCUSSION" ->
-          authority
-              .enquiries()
-              .open(siblings, () -> authority.childInNeedPlans().start(siblings));
+          authority.enquiries().open(siblings, () -> authority.childInNeedPlans().start(siblings));
       case "BECAME_LOOKED_AFTER" -> authority.care().enterFromNeed(siblings);
-      case "EARLY_HELP" -> {
-        Key referral = Objects.requireNonNull(siblings.children().getFirst().referral());
-        authority.closures().close(siblings, "CLOSED_AFTER_ASSESSMENT_TO_EARLY_HELP");
-        authority.earlyHelp().stepDown(siblings, referral);
-      }
+      case "EARLY_HELP" -> toEarlyHelp(siblings.at(Child.Stage.IN_NEED, town.today()));
       default -> authority.closures().close(siblings, "CLOSED_AFTER_ASSESSMENT");
+    }
+  }
+
+  private void toEarlyHelp(Siblings siblings) {
+    if (!siblings.isEmpty()) {
+      Key referral = Objects.requireNonNull(siblings.children().getFirst().referral());
+      authority.closures().close(siblings, "CLOSED_AFTER_ASSESSMENT_TO_EARLY_HELP");
+      authority.earlyHelp().stepDown(siblings, referral);
     }
   }
 }

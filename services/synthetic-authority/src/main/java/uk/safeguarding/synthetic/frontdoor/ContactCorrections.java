@@ -20,6 +20,17 @@ final class ContactCorrections {
     this.chance = town.chance().of("contact-corrections");
   }
 
+  /** Of a child who is not known yet, some hear a wrong date of birth, which is put right later. */
+  void mishear(Child child) {
+    boolean isNew = child.record().hear();
+    if (isNew
+        && child.birth().isBefore(town.today())
+        && chance.happens(town.number("corrections.date-of-birth"))) {
+      child.record().setToldBirth(child.birth().minusDays(chance.between(1, 60)));
+      later(() -> town.tell(child, () -> ChildRequests.dateOfBirthCorrected(child, child.birth())));
+    }
+  }
+
   void follow(
       Child child,
       Key contact,
@@ -46,12 +57,12 @@ final class ContactCorrections {
           () ->
               FrontDoorRequests.contact(
                   twice, child, source, agency, reason, receivedAt, adviceOnly));
-      later( () -> town.tell(child, () -> FrontDoorRequests.contactWithdrawn(twice, child)));
+      later(() -> town.tell(child, () -> FrontDoorRequests.contactWithdrawn(twice, child)));
     }
-    if (!child.wasDuplicate()
+    if (!child.record().wasDuplicate()
         && !child.birth().isAfter(town.today())
         && chance.happens(town.number("corrections.child-twice"))) {
-      child.setDuplicate();
+      child.record().setDuplicate();
       recordedUnderSecondNumber(child, source, agency, reason, receivedAt);
     }
   }
@@ -66,9 +77,8 @@ final class ContactCorrections {
             FrontDoorRequests.contact(contact, second, source, agency, reason, receivedAt, false));
     var day = town.today();
     town.tell(
-        second,
-        () -> FrontDoorRequests.contactOutcome(contact, second, "NO_FURTHER_ACTION", day));
-    later( () -> town.tell(child, () -> ChildRequests.merge(child, second)));
+        second, () -> FrontDoorRequests.contactOutcome(contact, second, "NO_FURTHER_ACTION", day));
+    later(() -> town.tell(child, () -> ChildRequests.merge(child, second)));
   }
 
   private void later(Runnable what) {

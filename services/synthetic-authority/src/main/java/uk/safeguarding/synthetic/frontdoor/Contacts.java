@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.authority.Authority;
 import uk.safeguarding.synthetic.authority.Town;
 import uk.safeguarding.synthetic.chance.Chance;
@@ -17,9 +16,6 @@ import uk.safeguarding.synthetic.requests.Key;
 
 /** Who turns to the front door with a concern, about whom, and what becomes of it. */
 public final class Contacts {
-
-  /** A contact of several children of one family, received together. */
-  record Concern(Siblings about, List<Key> contacts, String source) {}
 
   private final Authority authority;
   private final Town town;
@@ -111,7 +107,8 @@ public final class Contacts {
     for (Child child : about.children()) {
       Key contact = town.key("contact");
       contacts.add(contact);
-      String agency = agency(source);
+      String agency = Sources.agency(source);
+      corrections.mishear(child);
       town.tell(
           child,
           () ->
@@ -152,15 +149,5 @@ public final class Contacts {
 
   public KnownFamilies known() {
     return known;
-  }
-
-  /** The code of the partnership's agency that a source belongs to. */
-  private static @Nullable String agency(String source) {
-    return switch (source) {
-      case "POLICE" -> "hampshire-police";
-      case "SCHOOL", "EDUCATION_SERVICES" -> "schools";
-      case "HEALTH_VISITOR", "SCHOOL_NURSE", "OTHER_PRIMARY_HEALTH_SERVICES" -> "solent-nhs";
-      default -> null;
-    };
   }
 }

@@ -48,7 +48,15 @@ public final class KnownFamilies {
   }
 
   @Nullable Family open(Chance chance) {
-    return open.isEmpty() ? null : chance.oneOf(open);
+    if (open.isEmpty()) {
+      return null;
+    }
+    Family family = chance.oneOf(open);
+    if (!family.hasOpenChild()) {
+      closed(family);
+      return null;
+    }
+    return family;
   }
 
   @Nullable Family recent(Chance chance) {

@@ -29,7 +29,7 @@ public final class Referrals {
     this.chance = town.chance().of("referrals");
   }
 
-  void receive(Contacts.Concern concern) {
+  void receive(Concern concern) {
     LocalDate today = town.today();
     List<Received> received = received(concern);
     if (!received.isEmpty()) {
@@ -40,7 +40,9 @@ public final class Referrals {
     }
   }
 
-  /** Children who moved here while on a plan elsewhere: accepted at once, and a conference called. */
+  /**
+   * Children who moved here while on a plan elsewhere: accepted at once, and a conference called.
+   */
   public void acceptMove(Siblings siblings) {
     Siblings accepted = acceptAtOnce(siblings, "SERVICES_OF_ANOTHER_AUTHORITY");
     authority.moves().confer(accepted, town.today());
@@ -48,9 +50,7 @@ public final class Referrals {
 
   /** Children for whom help before social care is no longer enough. */
   public void acceptStepUp(Siblings siblings) {
-    authority
-        .assessments()
-        .start(acceptAtOnce(siblings, "OTHER_SERVICES_OF_THIS_AUTHORITY"));
+    authority.assessments().start(acceptAtOnce(siblings, "OTHER_SERVICES_OF_THIS_AUTHORITY"));
   }
 
   /** Children who arrive without parents, or are found in a place of danger. */
@@ -59,7 +59,7 @@ public final class Referrals {
     return accept(siblings, received, town.today(), "ACCEPTED_FOR_ASSESSMENT");
   }
 
-  private List<Received> received(Contacts.Concern concern) {
+  private List<Received> received(Concern concern) {
     LocalDate today = town.today();
     var received = new ArrayList<Received>();
     List<Child> children = concern.about().children();
@@ -99,6 +99,8 @@ public final class Referrals {
       if (now.startsWith("ACCEPTED")) {
         child.open(each.referral(), receivedOn);
         accepted.add(child);
+        authority.missing().watch(child, false);
+        authority.closures().closeAtAge(child, each.referral());
       }
     }
     if (!accepted.isEmpty()) {
@@ -125,9 +127,13 @@ public final class Referrals {
     }
   }
 
-  /** An enquiry at once that led to no conference: often the assessment that it began is finished. */
+  /**
+   * An enquiry at once that led to no conference: often the assessment that it began is finished.
+   */
   private void afterEnquiry(Siblings siblings) {
-    if (chance.happens(town.number("referrals.assessed-after-enquiry"))) {
+    if (chance.happens(town.number("referrals.care-after-enquiry"))) {
+      authority.care().enterFromNeed(siblings);
+    } else if (chance.happens(town.number("referrals.assessed-after-enquiry"))) {
       authority.assessments().start(siblings);
     } else {
       briefWork(siblings);

@@ -26,15 +26,13 @@ public final class Child implements Subject {
   private final int number;
   private final String identifier;
   private final LocalDate birth;
-  private boolean identified;
-  private boolean duplicate;
+  private final IdentityRecord record;
   private Stage stage = Stage.NOT_OPEN;
   private @Nullable Key referral;
   private @Nullable Key assessment;
   private @Nullable LocalDate referredOn;
   private @Nullable LocalDate lastPlanEndedOn;
   private boolean helpedEarly;
-  private boolean beenLookedAfter;
 
   /**
    * @param identifier its number in the system of children's services
@@ -44,6 +42,7 @@ public final class Child implements Subject {
     this.number = number;
     this.identifier = identifier;
     this.birth = birth;
+    this.record = new IdentityRecord(birth);
   }
 
   @Override
@@ -63,6 +62,11 @@ public final class Child implements Subject {
     return birth;
   }
 
+  /** How its identity came to be recorded. */
+  public IdentityRecord record() {
+    return record;
+  }
+
   /** In completed years; negative before birth. */
   public int ageOn(LocalDate day) {
     return AgeMilestones.ageOn(day, birth);
@@ -74,23 +78,6 @@ public final class Child implements Subject {
 
   public LocalDate birthday(int age) {
     return birth.plusYears(age);
-  }
-
-  public boolean isIdentified() {
-    return identified;
-  }
-
-  public void setIdentified() {
-    identified = true;
-  }
-
-  /** Whether it was once recorded under a second number. */
-  public boolean wasDuplicate() {
-    return duplicate;
-  }
-
-  public void setDuplicate() {
-    duplicate = true;
   }
 
   public Stage stage() {
@@ -148,13 +135,5 @@ public final class Child implements Subject {
 
   public void setHelpedEarly() {
     helpedEarly = true;
-  }
-
-  public boolean beenLookedAfter() {
-    return beenLookedAfter;
-  }
-
-  public void setBeenLookedAfter() {
-    beenLookedAfter = true;
   }
 }

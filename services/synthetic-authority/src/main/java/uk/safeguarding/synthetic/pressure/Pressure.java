@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import uk.safeguarding.synthetic.chance.Chance;
 
 /**
- * A slow multiplicative process about 1: what it was last week it mostly is this week. Its logarithm
- * is autoregressive of the first order.
+ * A slow multiplicative process about 1: what it was last week it mostly is this week. Its
+ * logarithm is autoregressive of the first order.
  */
 public final class Pressure {
 

@@ -37,8 +37,7 @@ public final class Conferences {
           new Called(
               enquiry.siblings().children().get(place),
               town.key("initial-child-protection-conference"),
-              new Start(
-                  enquiry.enquiries().get(place), enquiry.first(), enquiry.last(), null)));
+              new Start(enquiry.enquiries().get(place), enquiry.first(), enquiry.last(), null)));
     }
     double days =
         town.weights("conferences.working-days").drawWithin(chance)
@@ -95,8 +94,7 @@ public final class Conferences {
     }
   }
 
-  private void hold(
-      Siblings siblings, List<Called> called, Runnable ifNoPlan, Runnable ifPlan) {
+  private void hold(Siblings siblings, List<Called> called, Runnable ifNoPlan, Runnable ifPlan) {
     LocalDate today = town.today();
     String outcome = town.weights("conferences.outcomes").draw(chance);
     @Nullable String category =

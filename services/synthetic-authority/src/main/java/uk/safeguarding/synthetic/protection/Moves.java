@@ -47,8 +47,7 @@ public final class Moves {
   public void confer(Siblings siblings, LocalDate notifiedOn) {
     authority
         .conferences()
-        .transferIn(
-            siblings, notifiedOn, () -> authority.assessments().start(siblings));
+        .transferIn(siblings, notifiedOn, () -> authority.assessments().start(siblings));
   }
 
   private void stay() {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.authority.Authority;
 import uk.safeguarding.synthetic.authority.Town;
 import uk.safeguarding.synthetic.chance.Chance;
-import uk.safeguarding.synthetic.days.Working;
 import uk.safeguarding.synthetic.life.Child;
 import uk.safeguarding.synthetic.life.Siblings;
 import uk.safeguarding.synthetic.requests.Key;
@@ -42,8 +41,7 @@ public final class Plans {
       Key conference = conferences.get(place);
       LocalDate previous = child.lastPlanEndedOn();
       town.tell(
-          child,
-          () -> PlanRequests.start(plan, child, conference, category, today, previous));
+          child, () -> PlanRequests.start(plan, child, conference, category, today, previous));
       child.setStage(Child.Stage.PROTECTED);
       open++;
       running.add(child, plan);
@@ -66,15 +64,12 @@ public final class Plans {
     if (chance.happens(town.number("plans.proceedings"))) {
       int days = town.weights("proceedings.days-to-letter").drawWithin(chance);
       town.diary()
-          .onWorkingDay(
-              today.plusDays(days), () -> authority.proceedings().begin(running, this));
+          .onWorkingDay(today.plusDays(days), () -> authority.proceedings().begin(running, this));
     }
   }
 
   private void reviewNext(RunningPlans running, int days, boolean first) {
-    town.diary()
-        .onWorkingDay(
-            busy(town.today().plusDays(days)), () -> review(running, first));
+    town.diary().onWorkingDay(busy(town.today().plusDays(days)), () -> review(running, first));
   }
 
   /** No conferences are held in the days around Christmas. */
@@ -91,18 +86,22 @@ public final class Plans {
     double ending = town.number(first ? "plans.end-at-first-review" : "plans.end-at-later-review");
     double full = open / town.number("plans.capacity");
     boolean ends =
-        chance.happens(ending * Math.pow(full, town.number("plans.threshold-when-full")));
+        chance.happens(
+            ending
+                * Math.pow(full, town.number("plans.threshold-when-full"))
+                / town.pressures().thresholds().factor());
     @Nullable String category =
-        ends ? null : town.weights("plans.categories-after").draw(chance).equals("SAME")
-            ? running.category()
-            : "MULTIPLE";
+        ends
+            ? null
+            : town.weights("plans.categories-after").draw(chance).equals("SAME")
+                ? running.category()
+                : "MULTIPLE";
     List<String> agencies = Attendance.of(town, chance, "review");
     for (RunningPlans.Plan plan : running.open()) {
       Key review = town.key("review-conference");
       town.tell(
           plan.child(),
-          () ->
-              PlanRequests.review(plan.key(), review, plan.child(), today, agencies, category));
+          () -> PlanRequests.review(plan.key(), review, plan.child(), today, agencies, category));
     }
     if (ends) {
       Siblings siblings = running.children();
@@ -129,7 +128,9 @@ public final class Plans {
         .forEach(
             plan -> {
               end(running, List.of(plan), "REACHED_18");
-              authority.closures().close(running.children().of(List.of(child)), "CLOSED_AFTER_ASSESSMENT");
+              authority
+                  .closures()
+                  .close(running.children().of(List.of(child)), "CLOSED_AFTER_ASSESSMENT");
             });
   }
 

@@ -62,7 +62,7 @@ public final class Proceedings {
       RunningPlans.Plan plan = about.get(place);
       Child child = plan.child();
       Key letter = before.get(place);
-      boolean open = running.open().contains(plan);
+      boolean open = running.open().contains(plan) && !child.birth().isAfter(today);
       String outcome =
           court && open
               ? "APPLICATION_TO_COURT"

@@ -15,7 +15,8 @@ public final class ChildRequests {
     return Telling.post(CHILDREN, child)
         .with("agency", child.invented().agency())
         .with("identifier", child.identifier())
-        .with(child.birth().isAfter(today) ? "expectedOn" : "dateOfBirth", child.birth())
+        .with(
+            child.birth().isAfter(today) ? "expectedOn" : "dateOfBirth", child.record().toldBirth())
         .now();
   }
 
@@ -33,6 +34,6 @@ public final class ChildRequests {
   }
 
   public static AgencyRequest adopted(Child child) {
-    return Telling.put(CHILDREN + "/{0}/adoption", child).now();
+    return Telling.post(CHILDREN + "/{0}/adoption", child).about(child).now();
   }
 }

@@ -64,11 +64,16 @@ public final class Desk {
     return new Key(seed, kind, keys.merge(kind, 1L, Long::sum));
   }
 
+  /** The id of the so-manieth of a kind that is not counted here. */
+  public Key keyOf(String kind, long number) {
+    return new Key(seed, kind, number);
+  }
+
   /** Tells of a child, who is identified before anything is said of it. */
   public void tell(Child child, Supplier<AgencyRequest> request) {
     if (isWritten(child)) {
-      if (!child.isIdentified()) {
-        child.setIdentified();
+      if (!child.record().isIdentified()) {
+        child.record().setIdentified();
         written.add(ChildRequests.identify(child, today));
       }
       written.add(request.get());
@@ -79,6 +84,18 @@ public final class Desk {
   public void tellOf(Subject subject, Supplier<AgencyRequest> request) {
     if (isWritten(subject)) {
       written.add(request.get());
+    }
+  }
+
+  /** Identifies the children whom such a record will name, on a day before it is told of. */
+  public void introduce(Subject subject, List<Child> named) {
+    if (isWritten(subject)) {
+      for (Child child : named) {
+        if (!child.record().isIdentified()) {
+          child.record().setIdentified();
+          written.add(ChildRequests.identify(child, today));
+        }
+      }
     }
   }
 

@@ -13,7 +13,9 @@ public final class EarlyHelpRequests {
 
   private EarlyHelpRequests() {}
 
-  /** @param referral that stepped down; null where help was asked for */
+  /**
+   * @param referral that stepped down; null where help was asked for
+   */
   public static AgencyRequest start(
       Key help, Child child, @Nullable Key referral, LocalDate startedOn) {
     return Telling.put(EARLY_HELP + help, child)

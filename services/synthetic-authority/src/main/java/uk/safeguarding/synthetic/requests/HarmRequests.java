@@ -24,11 +24,7 @@ public final class HarmRequests {
 
   private static AgencyRequest assessed(
       Telling telling, LocalDate assessedOn, String type, String level) {
-    return telling
-        .with("assessedOn", assessedOn)
-        .with("type", type)
-        .with("level", level)
-        .now();
+    return telling.with("assessedOn", assessedOn).with("type", type).with("level", level).now();
   }
 
   public static AgencyRequest cohortEntered(Key risk, Child child, LocalDate enteredOn) {

@@ -77,9 +77,7 @@ public final class ProtectionRequests {
   }
 
   public static AgencyRequest schedule(Key conference, Child child, Start start, LocalDate day) {
-    return start
-        .in(Telling.put(CONFERENCES + conference, child).child())
-        .on("scheduledFor", day);
+    return start.in(Telling.put(CONFERENCES + conference, child).child()).on("scheduledFor", day);
   }
 
   public static AgencyRequest rearranged(

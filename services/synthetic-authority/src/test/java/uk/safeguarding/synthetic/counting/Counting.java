@@ -51,10 +51,7 @@ public final class Counting {
       requests++;
       kinds.merge(told.records() + " " + told.rest(), 1, Integer::sum);
     }
-    Known known =
-        request.children().isEmpty()
-            ? new Known()
-            : children.computeIfAbsent(told.child(), _ -> new Known());
+    Known known = children.computeIfAbsent(told.child(), _ -> new Known());
     frontDoor.take(told, known);
     protection.take(told, known);
     care.take(told, known);

@@ -41,6 +41,8 @@ final class FrontDoorCounting {
           told.request().body().containsKey("dateOfBirth")
               ? told.day("dateOfBirth")
               : told.day("expectedOn");
+    } else if (told.request().path().endsWith("/date-of-birth")) {
+      known.birth = told.day("dateOfBirth");
     }
   }
 
@@ -96,7 +98,9 @@ final class FrontDoorCounting {
         int days = WORKING.between(assessments.remove(told.id()), day);
         months.count("EH3", day);
         months.count(
-            days <= 10 ? "EH3a" : days <= 25 ? "EH3b" : days <= 35 ? "EH3c" : days <= 45 ? "EH3d" : "EH3e",
+            days <= 10
+                ? "EH3a"
+                : days <= 25 ? "EH3b" : days <= 35 ? "EH3c" : days <= 45 ? "EH3d" : "EH3e",
             day);
         if (days <= 45) {
           months.count("EH4 (val)", day);

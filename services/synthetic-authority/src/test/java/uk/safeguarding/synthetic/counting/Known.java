@@ -1,8 +1,6 @@
 package uk.safeguarding.synthetic.counting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the requests so far say of a child. */
@@ -20,6 +18,11 @@ final class Known {
   boolean pathwayPlan;
   boolean careLeaver;
   boolean unaccompanied;
+  boolean longTerm;
+  boolean inTouch;
+  boolean suitable;
+  @Nullable LocalDate inCareSince;
+  @Nullable LocalDate placedOn;
+  @Nullable LocalDate visitedOn;
   int missingIn;
-  final Map<String, Object> facts = new HashMap<>();
 }

@@ -2,10 +2,13 @@ package uk.safeguarding.synthetic.counting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import uk.safeguarding.synthetic.AgencyRequest;
 
 /** A request as its path reads: {@code /service/records/id/rest}. */
 record Told(AgencyRequest request, String records, String id, String rest) {
+
+  private static final Pattern ID = Pattern.compile("/[0-9a-f-]{36}");
 
   static Told of(AgencyRequest request) {
     String[] parts = request.path().split("/", 5);
@@ -13,11 +16,14 @@ record Told(AgencyRequest request, String records, String id, String rest) {
         request,
         parts.length > 2 ? parts[2] : "",
         parts.length > 3 ? parts[3] : "",
-        parts.length > 4 ? parts[4].replaceAll("/[0-9a-f-]{36}", "/*") : "");
+        parts.length > 4 ? ID.matcher(parts[4]).replaceAll("/*") : "");
   }
 
+  /** The first child that is spoken of, or whatever else is. */
   String child() {
-    return request.children().getFirst().identifier();
+    return request.children().isEmpty()
+        ? request.subject()
+        : request.children().getFirst().identifier();
   }
 
   LocalDate day(String field) {
