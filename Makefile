@@ -31,7 +31,8 @@ test: ## Runs the whole test suite
 long-tests: ## Runs the suite with 250 kills of each process, outages of a minute and a transaction held for 60 s
 	@mvn -B -ntp verify -Dsafeguarding.kills=250 -Dsafeguarding.outage-seconds=60 -Dsafeguarding.p3.held-seconds=60
 
-bench: $(PLATFORM) ## Measures start-up and memory
+bench: $(PLATFORM) ## Measures commands and returns against bare JDBC, start-up and memory
+	@infra/bench-store
 	@infra/bench-start
 
 screenshots: ## Photographs pages for docs/screenshots (needs chromium and chromium-driver)

@@ -88,6 +88,11 @@ final class PlatformProcess implements AutoCloseable {
     }
   }
 
+  /** What a command of {@code ./safeguarding} finds this platform by. */
+  Map<String, String> environment() {
+    return Map.copyOf(environment);
+  }
+
   PlatformClient as(String role) {
     return PlatformClient.as(role, environment);
   }

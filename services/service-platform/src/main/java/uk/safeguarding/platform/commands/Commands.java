@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
+import uk.safeguarding.platform.eventstore.Appended;
 import uk.safeguarding.platform.metrics.ProcessingMonitor;
 
 /**
@@ -54,10 +55,8 @@ public final class Commands implements InitializingBean, DisposableBean {
         .configureSerializer(_ -> serializer)
         .configureCommandBus(
             _ ->
-                SimpleCommandBus.builder()
-                    .transactionManager(transactions)
-                    .messageMonitor(monitor.commands())
-                    .build());
+                // No transaction around a command: it reads, and its append is one by itself.
+                SimpleCommandBus.builder().messageMonitor(monitor.commands()).build());
   }
 
   /**
@@ -77,6 +76,11 @@ public final class Commands implements InitializingBean, DisposableBean {
   public <R> R send(Object command, Map<String, ?> metaData) {
     return gateway.sendAndWait(
         GenericCommandMessage.asCommandMessage(command).withMetaData(metaData));
+  }
+
+  /** The same, and tells which event was the last that the command appended. */
+  public <R> Appended.By<R> sendAndTell(Object command, Map<String, ?> metaData) {
+    return Appended.by(() -> send(command, metaData));
   }
 
   @Override

@@ -38,6 +38,22 @@ final class LogStatements {
     return statement;
   }
 
+  /** Those of one aggregate in order; fewer than the limit only at its end. */
+  static PreparedStatement ofAggregate(
+      Connection connection, String aggregate, long firstSequenceNumber, int limit)
+      throws SQLException {
+    PreparedStatement statement =
+        connection.prepareStatement(
+            "select "
+                + EVENT
+                + " from event_log where aggregate_identifier = ? and sequence_number >= ?"
+                + " order by sequence_number limit ?");
+    statement.setString(1, aggregate);
+    statement.setLong(2, firstSequenceNumber);
+    statement.setInt(3, limit);
+    return statement;
+  }
+
   static PreparedStatement settledHead(Connection connection) throws SQLException {
     return connection.prepareStatement(
         "select " + POSITION + " from event_log where " + SETTLED + LAST);

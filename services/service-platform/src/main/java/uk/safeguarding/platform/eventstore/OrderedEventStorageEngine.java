@@ -1,20 +1,20 @@
 package uk.safeguarding.platform.eventstore;
 
 import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
+import static org.axonframework.common.jdbc.JdbcUtils.executeUpdates;
 import static org.axonframework.common.jdbc.JdbcUtils.listResults;
 import static org.axonframework.common.jdbc.JdbcUtils.nextAndExtract;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -23,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Axon's JDBC event store on PostgreSQL, read in transaction order below the oldest running
@@ -44,16 +45,25 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     this.transactions = transactions;
   }
 
+  /**
+   * One statement, and so a transaction by itself where none is open: a command needs no more. In a
+   * transaction that somebody has opened it must be the first that writes.
+   */
   @Override
   protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
     if (events.isEmpty()) {
       return;
     }
-    transactions.executeInTransaction(
-        () -> {
-          requireFirstWrite();
-          super.appendEvents(events, serializer);
-        });
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      requireFirstWrite();
+    }
+    List<DomainEventMessage<?>> all =
+        events.stream().<DomainEventMessage<?>>map(event -> (DomainEventMessage<?>) event).toList();
+    executeUpdates(
+        getConnection(),
+        e -> handlePersistenceException(e, all.getFirst()),
+        connection -> AppendStatement.of(connection, all, serializer));
+    Appended.tell(all.getLast().getIdentifier());
   }
 
   private void requireFirstWrite() {
@@ -61,8 +71,30 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         query(LogStatements::hasWritten, results -> nextAndExtract(results, 1, Boolean.class));
     if (wroteBefore) {
       throw new IllegalStateException(
-          "Events must be the first thing their transaction writes; something was written before them.");
+          "Events must be the first thing their transaction writes; something was written before"
+              + " them.");
     }
+  }
+
+  /** One look each: Axon would open a transaction, and look once more for what is not there. */
+  @Override
+  protected List<? extends DomainEventData<?>> fetchDomainEvents(
+      String aggregate, long firstSequenceNumber, int batchSize) {
+    return query(
+        connection ->
+            LogStatements.ofAggregate(connection, aggregate, firstSequenceNumber, batchSize),
+        listResults(this::getDomainEventData));
+  }
+
+  @Override
+  protected boolean fetchForAggregateUntilEmpty() {
+    return false;
+  }
+
+  /** Nobody takes snapshots: records are short. */
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
+    return Stream.empty();
   }
 
   @Override
@@ -132,14 +164,5 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
   @Override
   protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class);
-  }
-
-  @Override
-  protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp)
-      throws SQLException {
-    // Whole milliseconds, which is all that a dead letter keeps: an event tried again must carry
-    // the same time.
-    statement.setObject(
-        position, timestamp.truncatedTo(ChronoUnit.MILLIS).atOffset(ZoneOffset.UTC));
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import tools.jackson.databind.JacksonModule;
 import uk.safeguarding.platform.operations.OperationsResource;
 import uk.safeguarding.platform.operations.ReadModelOperations;
@@ -79,6 +80,14 @@ public class HostConfiguration {
   @Bean
   ServiceHost serviceHost() {
     return new ServiceHost();
+  }
+
+  /** Before Spring Security's chain, which knows only the routes listed so far. */
+  @Bean
+  FilterRegistrationBean<NotOpenYet> notOpenYet(ServiceHost host) {
+    var registration = new FilterRegistrationBean<>(new NotOpenYet(host));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return registration;
   }
 
   /** After Spring Security's chain, before everything that the host answers itself. */

@@ -17,6 +17,9 @@ class PostgresConfiguration {
 
   private static final int CONNECTIONS = 16;
 
+  /** A service that has nothing to do leaves its connections to the others. */
+  private static final int IDLE_CONNECTIONS = 2;
+
   @Bean(destroyMethod = "close")
   HikariDataSource dataSource(ServiceSettings settings) {
     migrate(settings);
@@ -28,6 +31,7 @@ class PostgresConfiguration {
     pool.setPassword(role.password());
     pool.setSchema(settings.service().schema());
     pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(IDLE_CONNECTIONS);
     pool.setConnectionTimeout(10_000);
     pool.setMaxLifetime(1_800_000);
     return new HikariDataSource(pool);

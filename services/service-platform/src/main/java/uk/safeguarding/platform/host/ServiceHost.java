@@ -22,6 +22,7 @@ public final class ServiceHost implements SmartLifecycle {
 
   private final List<HostedService> hosted = new CopyOnWriteArrayList<>();
   private volatile boolean running;
+  private volatile boolean open;
 
   /** A running service and the servlet that answers for it. */
   record HostedService(
@@ -55,6 +56,7 @@ public final class ServiceHost implements SmartLifecycle {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while the services were starting", stop);
     }
+    open = true;
   }
 
   private void await(List<Future<HostedService>> starts) throws InterruptedException {
@@ -108,6 +110,11 @@ public final class ServiceHost implements SmartLifecycle {
 
   List<HostedService> hosted() {
     return hosted;
+  }
+
+  /** Whether every service has started. */
+  boolean open() {
+    return open;
   }
 
   /**

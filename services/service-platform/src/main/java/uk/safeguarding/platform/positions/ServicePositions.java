@@ -46,6 +46,11 @@ public final class ServicePositions {
             .param(aggregateId)
             .query(String.class)
             .single();
+    return at(eventId);
+  }
+
+  /** The position of an event of this service. */
+  public Position at(String eventId) {
     return new Position(service, eventId);
   }
 

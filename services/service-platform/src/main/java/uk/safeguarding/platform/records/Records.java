@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import uk.safeguarding.platform.commands.Commands;
+import uk.safeguarding.platform.eventstore.Appended;
 import uk.safeguarding.platform.positions.Position;
 import uk.safeguarding.platform.positions.ServicePositions;
 
@@ -49,11 +50,18 @@ public final class Records {
     var said = new HashMap<String, Object>(said(address, body));
     Version.expected(request.getHeader(HttpHeaders.IF_MATCH))
         .ifPresent(version -> said.put(Told.EXPECTED_VERSION, version));
-    Recorded recorded = commands.send(command, said);
+    Appended.By<Recorded> sent = commands.sendAndTell(command, said);
+    Recorded recorded = sent.result();
     return (recorded.isNew() ? ResponseEntity.created(URI.create(address)) : ResponseEntity.ok())
         .eTag(Version.eTag(recorded.version()))
-        .header(Position.HEADER, positions.after(aggregate.toString()).toString())
+        .header(Position.HEADER, positionAfter(sent, aggregate).toString())
         .build();
+  }
+
+  /** The log is asked only where nothing new was recorded. */
+  private Position positionAfter(Appended.By<Recorded> sent, Object aggregate) {
+    String event = sent.lastEvent();
+    return event == null ? positions.after(aggregate.toString()) : positions.at(event);
   }
 
   /**

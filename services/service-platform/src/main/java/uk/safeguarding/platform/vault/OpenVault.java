@@ -20,7 +20,7 @@ record OpenVault(VaultTables tables, ChildKeyWrapping wrapping) {
     while (row != null && row.mergedInto() != null) {
       row = tables.children().read(row.mergedInto());
     }
-    return row != null && tables.erasures().has(row.child()) ? null : row;
+    return row != null && row.erased() ? null : row;
   }
 
   /**
@@ -55,7 +55,10 @@ record OpenVault(VaultTables tables, ChildKeyWrapping wrapping) {
   }
 
   SealedValues sealed(ChildRef child) {
-    Wrapped wrapped = tables.keys().read(child);
+    return sealed(child, tables.keys().read(child));
+  }
+
+  private SealedValues sealed(ChildRef child, @Nullable Wrapped wrapped) {
     if (wrapped == null) {
       throw new IllegalStateException(
           "A child of the identity vault has no key, and the erasure ledger does not say that it"
@@ -65,7 +68,7 @@ record OpenVault(VaultTables tables, ChildKeyWrapping wrapping) {
   }
 
   Birth birth(ChildRow row) {
-    return sealed(row.child()).openBirth(row.birth());
+    return sealed(row.child(), row.key()).openBirth(row.birth());
   }
 
   /** Makes a reference, its key and its record. */

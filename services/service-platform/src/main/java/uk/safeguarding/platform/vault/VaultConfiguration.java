@@ -48,6 +48,7 @@ public class VaultConfiguration {
     pool.setUsername(role.username());
     pool.setPassword(role.password());
     pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(1);
     pool.setConnectionTimeout(10_000);
     pool.setMaxLifetime(1_800_000);
     return new HikariDataSource(pool);

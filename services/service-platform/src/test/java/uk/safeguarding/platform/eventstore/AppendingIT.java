@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
@@ -65,6 +68,49 @@ class AppendingIT {
 
   private static void appendAgain(long number) {
     log.engine().appendEvents(List.of(LogFixture.message("one", number, new Noted(number))));
+  }
+
+  @Test
+  void the_events_of_one_commit_are_appended_all_or_none_and_in_their_order() {
+    log.append("taken", new Noted(0));
+
+    assertThatExceptionOfType(AggregateStreamCreationException.class)
+        .isThrownBy(
+            () ->
+                log.engine()
+                    .appendEvents(
+                        List.of(
+                            LogFixture.message("free", 0, new Noted(0)),
+                            LogFixture.message("taken", 0, new Noted(0)))));
+    assertThat(stored()).containsExactly("taken 0");
+
+    log.append("one", new Noted(0), new Noted(1), new Noted(2));
+    assertThat(stored()).containsExactly("taken 0", "one 0", "one 1", "one 2");
+  }
+
+  private static List<String> stored() {
+    return log.postgres()
+        .sql(
+            "select aggregate_identifier || ' ' || sequence_number from event_log order by"
+                + " transaction_id, global_index")
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void an_aggregate_longer_than_one_look_is_read_to_its_end() {
+    List<DomainEventMessage<?>> events = new ArrayList<>();
+    for (int number = 0; number < 2_500; number++) {
+      events.add(LogFixture.message("long", number, new Noted(number)));
+    }
+    log.engine().appendEvents(events);
+
+    assertThat(
+            log.engine()
+                .readEvents("long", 0)
+                .asStream()
+                .map(DomainEventMessage::getSequenceNumber))
+        .containsExactlyElementsOf(LongStream.range(0, 2_500).boxed().toList());
   }
 
   @Test

@@ -46,6 +46,9 @@ public final class PlatformClient {
     Path accounts = DataDirectory.configured(environment).resolve("demo-accounts.json");
     try {
       JsonNode account = JSON.readTree(Files.readAllBytes(accounts)).path(role);
+      if (account.isMissingNode()) {
+        throw new CommandFailed("There is no account of " + role + " in " + accounts + ".");
+      }
       String login =
           account.path("username").stringValue() + ":" + account.path("password").stringValue();
       return new PlatformClient(
@@ -59,7 +62,8 @@ public final class PlatformClient {
     }
   }
 
-  private static String address(Map<String, String> environment) {
+  /** Where the platform that {@code HOST} and {@code PORT} name answers. */
+  public static String address(Map<String, String> environment) {
     return "http://%s:%s"
         .formatted(
             environment.getOrDefault("HOST", "127.0.0.1"),

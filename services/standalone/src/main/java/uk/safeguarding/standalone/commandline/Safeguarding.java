@@ -9,6 +9,7 @@ import uk.safeguarding.standalone.PlatformNotStarted;
     name = "safeguarding",
     description = "Runs the safeguarding partnership's data platform and works on it.",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
@@ -17,6 +18,7 @@ import uk.safeguarding.standalone.PlatformNotStarted;
       ServerCommand.Start.class,
       RebuildCommand.class,
       DumpCommand.class,
+      GenerateCommand.class,
       WorkingDaysCommand.class
     })
 public final class Safeguarding {

@@ -1,22 +1,37 @@
 package uk.safeguarding.platform.vault.tables;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.safeguarding.kernel.ChildRef;
+import uk.safeguarding.platform.vault.keys.ChildKeyWrapping.Wrapped;
 
 /** References and their sealed births. */
 public final class ChildRows {
 
+  /** All that a question about one child asks for, with the name of the child before it. */
   private static final String READ =
-      "select birth, merged_into from identity_vault.child where child = ?";
+      """
+      select set_config('vault.child', ?, true);
+      select c.birth, c.merged_into, k.wrapped, k.master_key,
+        exists (select from identity_erasures.erasure e where e.child = c.child)
+      from identity_vault.child c left join identity_keys.child_key k on k.child = c.child
+      where c.child = ?
+      """;
 
   private final JdbcClient sql;
+  private final JdbcOperations atOnce;
   private final Naming naming;
 
-  ChildRows(JdbcClient sql, Naming naming) {
+  ChildRows(JdbcClient sql, JdbcOperations atOnce, Naming naming) {
     this.sql = sql;
+    this.atOnce = atOnce;
     this.naming = naming;
   }
 
@@ -33,18 +48,35 @@ public final class ChildRows {
 
   /** Reads it so that nobody else changes it before this transaction ends. */
   public @Nullable ChildRow lock(ChildRef child) {
-    return read(child, READ + " for update");
+    return read(child, READ + " for update of c");
   }
 
+  /** Both statements in one round trip. */
   private @Nullable ChildRow read(ChildRef child, String query) {
-    naming.child(child);
-    return sql.sql(query)
-        .param(child.value())
-        .query(
-            (row, _) ->
-                new ChildRow(child, row.getBytes(1), reference(row.getObject(2, UUID.class))))
-        .optional()
-        .orElse(null);
+    naming.childIsNamedBy(child);
+    return atOnce.execute(
+        query, (PreparedStatementCallback<@Nullable ChildRow>) both -> row(child, both));
+  }
+
+  private static @Nullable ChildRow row(ChildRef child, PreparedStatement both)
+      throws SQLException {
+    both.setString(1, child.value().toString());
+    both.setObject(2, child.value());
+    both.execute();
+    both.getMoreResults();
+    try (ResultSet row = both.getResultSet()) {
+      return row.next() ? row(child, row) : null;
+    }
+  }
+
+  private static ChildRow row(ChildRef child, ResultSet row) throws SQLException {
+    byte[] wrapped = row.getBytes(3);
+    return new ChildRow(
+        child,
+        row.getBytes(1),
+        reference(row.getObject(2, UUID.class)),
+        row.getBoolean(5),
+        wrapped == null ? null : new Wrapped(wrapped, row.getString(4)));
   }
 
   private static @Nullable ChildRef reference(@Nullable UUID value) {

@@ -21,14 +21,6 @@ public final class ErasureLedger {
         .update();
   }
 
-  public boolean has(ChildRef child) {
-    naming.child(child);
-    return sql.sql("select exists (select from identity_erasures.erasure where child = ?)")
-        .param(child.value())
-        .query(Boolean.class)
-        .single();
-  }
-
   /** Deletes what the ledger says is erased and a backup brought back; how many children. */
   public int replay() {
     naming.purpose(Purpose.REPLAY_ERASURES);

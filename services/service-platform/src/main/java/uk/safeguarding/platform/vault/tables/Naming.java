@@ -12,6 +12,8 @@ import uk.safeguarding.kernel.ChildRef;
  */
 final class Naming {
 
+  private static final String CHILD = "vault.child";
+
   private final JdbcClient sql;
   private final Map<String, String> named = new HashMap<>();
 
@@ -20,7 +22,12 @@ final class Naming {
   }
 
   void child(ChildRef child) {
-    set("vault.child", child.value().toString());
+    set(CHILD, child.value().toString());
+  }
+
+  /** The statement that comes next names the child by itself. */
+  void childIsNamedBy(ChildRef child) {
+    named.put(CHILD, child.value().toString());
   }
 
   void blindIndex(byte[] index) {

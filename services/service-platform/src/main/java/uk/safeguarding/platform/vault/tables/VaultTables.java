@@ -1,5 +1,6 @@
 package uk.safeguarding.platform.vault.tables;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The vault's tables in one transaction, which sees only the rows of what it names. */
@@ -12,9 +13,9 @@ public final class VaultTables {
   private final AdoptionRows adoptions;
   private final ErasureLedger erasures;
 
-  VaultTables(JdbcClient sql) {
+  VaultTables(JdbcClient sql, JdbcOperations atOnce) {
     var naming = new Naming(sql);
-    children = new ChildRows(sql, naming);
+    children = new ChildRows(sql, atOnce, naming);
     identifiers = new IdentifierRows(sql, naming);
     keys = new KeyRows(sql, naming);
     keysInUse = new KeysInUse(sql, naming);

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,11 +14,13 @@ public final class VaultTransactions {
 
   private static final int ATTEMPTS = 5;
 
+  private final JdbcTemplate template;
   private final JdbcClient sql;
   private final TransactionTemplate transactions;
 
   public VaultTransactions(DataSource application) {
-    sql = JdbcClient.create(application);
+    template = new JdbcTemplate(application);
+    sql = JdbcClient.create(template);
     transactions = new TransactionTemplate(new JdbcTransactionManager(application));
   }
 
@@ -40,6 +43,6 @@ public final class VaultTransactions {
 
   @SuppressWarnings("NullAway") // Spring's template answers what the work answers.
   private <T extends @Nullable Object> T once(Function<VaultTables, T> work) {
-    return transactions.execute(_ -> work.apply(new VaultTables(sql)));
+    return transactions.execute(_ -> work.apply(new VaultTables(sql, template)));
   }
 }

@@ -16,7 +16,8 @@ final class PostgresSettings {
           "listen_addresses=127.0.0.1",
           "unix_socket_directories=",
           "password_encryption=scram-sha-256",
-          "max_connections=100",
+          // Sixteen for each service, four for each that works on the vault, and room for people.
+          "max_connections=150",
           "shared_buffers=64MB",
           "effective_cache_size=512MB",
           "maintenance_work_mem=64MB",

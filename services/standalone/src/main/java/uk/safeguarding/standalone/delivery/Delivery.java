@@ -1,0 +1,101 @@
+package uk.safeguarding.standalone.delivery;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
+import tools.jackson.databind.json.JsonMapper;
+import uk.safeguarding.synthetic.AgencyRequest;
+import uk.safeguarding.synthetic.Day;
+import uk.safeguarding.synthetic.InventedChild;
+
+/**
+ * Brings the days of an invented authority to the platform: the requests of one subject in their
+ * order, those of others at the same time, and never more than a few days' ahead.
+ */
+final class Delivery {
+
+  private static final String CHILDREN = "/contacts-and-referrals/children";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** About two days of one authority. */
+  private static final int WINDOW = 1_024;
+
+  private static final int LANES = 16;
+
+  private final PatientPost post;
+  private final Runnable pace;
+  private final Log log;
+  private final References references = new References();
+  private final LetterWriter writer = new LetterWriter(references);
+  private final LongAdder isNew = new LongAdder();
+  private final LongAdder wasKnown = new LongAdder();
+
+  /** Is told of each day that is handed over, and of all requests that are answered by then. */
+  interface Log {
+    void reached(LocalDate day, long answered);
+  }
+
+  /**
+   * @param pace is run between requests and may hold them back
+   */
+  Delivery(PatientPost post, Runnable pace, Log log) {
+    this.post = post;
+    this.pace = pace;
+    this.log = log;
+  }
+
+  /**
+   * Delivers all of it, once.
+   *
+   * @throws uk.safeguarding.standalone.commandline.CommandFailed at the first refusal
+   */
+  Delivered deliver(Iterator<Day> days) {
+    try (var lanes = new Lanes(LANES, WINDOW)) {
+      while (days.hasNext()) {
+        Day day = days.next();
+        for (AgencyRequest request : day.requests()) {
+          pace.run();
+          handOver(request, lanes);
+        }
+        log.reached(day.date(), delivered().all());
+      }
+      lanes.finish();
+    }
+    return delivered();
+  }
+
+  private Delivered delivered() {
+    return new Delivered(isNew.sum(), wasKnown.sum());
+  }
+
+  private void handOver(AgencyRequest request, Lanes lanes) {
+    if (identifies(request)) {
+      InventedChild child = identified(request);
+      references.expect(child);
+      lanes.put(request.subject(), () -> references.learn(child, reference(send(request))));
+    } else {
+      lanes.put(request.subject(), () -> send(request));
+    }
+  }
+
+  private Post.Answer send(AgencyRequest request) throws InterruptedException {
+    Post.Answer answer = post.deliver(writer.letter(request));
+    (answer.isNew() ? isNew : wasKnown).increment();
+    return answer;
+  }
+
+  private static boolean identifies(AgencyRequest request) {
+    return request.method().equals("POST") && request.path().equals(CHILDREN);
+  }
+
+  private static InventedChild identified(AgencyRequest request) {
+    return new InventedChild(
+        String.valueOf(request.body().get("agency")),
+        String.valueOf(request.body().get("identifier")));
+  }
+
+  private static UUID reference(Post.Answer answer) {
+    return UUID.fromString(JSON.readTree(answer.body()).path("child").stringValue());
+  }
+}

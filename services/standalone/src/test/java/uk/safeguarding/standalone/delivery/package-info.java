@@ -1,0 +1,2 @@
+/** What the delivery promises, tried without a platform. */
+package uk.safeguarding.standalone.delivery;

@@ -1,0 +1,5 @@
+/** Children looked after, from the first day to the last. */
+@NullMarked
+package uk.safeguarding.synthetic.care;
+
+import org.jspecify.annotations.NullMarked;

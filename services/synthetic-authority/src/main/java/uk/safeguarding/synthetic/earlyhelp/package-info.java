@@ -1,0 +1,5 @@
+/** Help before social care. */
+@NullMarked
+package uk.safeguarding.synthetic.earlyhelp;
+
+import org.jspecify.annotations.NullMarked;

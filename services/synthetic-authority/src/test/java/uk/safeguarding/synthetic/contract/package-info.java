@@ -1,0 +1,2 @@
+/** Requests against the services' schemas and addresses. */
+package uk.safeguarding.synthetic.contract;

@@ -1,0 +1,2 @@
+/** The indicators' rows, counted from requests. */
+package uk.safeguarding.synthetic.counting;
