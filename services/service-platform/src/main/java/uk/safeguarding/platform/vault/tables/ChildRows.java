@@ -4,6 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -54,8 +56,9 @@ public final class ChildRows {
   /** Both statements in one round trip. */
   private @Nullable ChildRow read(ChildRef child, String query) {
     naming.childIsNamedBy(child);
-    return atOnce.execute(
-        query, (PreparedStatementCallback<@Nullable ChildRow>) both -> row(child, both));
+    PreparedStatementCallback<Optional<ChildRow>> row =
+        both -> Optional.ofNullable(row(child, both));
+    return Objects.requireNonNull(atOnce.execute(query, row)).orElse(null);
   }
 
   private static @Nullable ChildRow row(ChildRef child, PreparedStatement both)
