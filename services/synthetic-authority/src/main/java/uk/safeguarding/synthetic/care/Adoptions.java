@@ -61,7 +61,10 @@ final class Adoptions {
           LocalDate day = town.today();
           town.tell(
               stay.child(), () -> PermanenceRequests.match(adoption, match, stay.child(), day));
-          on(day.plusDays(draw("adoptions.days-to-placement", together)), stay, () -> place(stay, adoption, together));
+          on(
+              day.plusDays(draw("adoptions.days-to-placement", together)),
+              stay,
+              () -> place(stay, adoption, together));
         });
   }
 
@@ -77,7 +80,10 @@ final class Adoptions {
         () -> {
           LocalDate day = town.today();
           town.tell(stay.child(), () -> PermanenceRequests.applied(adoption, stay.child(), day));
-          on(day.plusDays(draw("adoptions.days-to-order", together)), stay, () -> grant(stay, adoption, together));
+          on(
+              day.plusDays(draw("adoptions.days-to-order", together)),
+              stay,
+              () -> grant(stay, adoption, together));
         });
   }
 
