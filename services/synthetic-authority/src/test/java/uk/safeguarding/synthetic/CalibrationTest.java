@@ -3,6 +3,7 @@ package uk.safeguarding.synthetic;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,9 @@ class CalibrationTest {
   private static final YearMonth FROM = YearMonth.of(2016, 4);
   private static final int MONTHS = 120;
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
+
+  /** Ten years of one authority scatter about what is asked of the three together. */
+  private static final double ONE_SEED = 1.3;
 
   private static final List<Counting> COUNTINGS = new ArrayList<>();
   private static List<Months> counted = List.of();
@@ -37,18 +41,33 @@ class CalibrationTest {
   }
 
   @Test
-  void means_and_spreads_of_counts_are_those_of_the_paper() {
+  void means_and_spreads_of_the_three_together_are_those_of_the_paper() {
     var all = new SoftAssertions();
     for (Paper.Row row : Paper.rows()) {
-      for (int place = 0; place < SEEDS.size(); place++) {
-        double mean = counted.get(place).mean(row.ref());
-        double spread = counted.get(place).standardDeviation(row.ref());
-        String where = row + ", seed " + SEEDS.get(place);
-        all.assertThat(mean).as("mean of %s", where).matches(row::hasMean);
-        all.assertThat(spread).as("spread of %s", where).matches(row::hasSpread);
+      double mean = average(months -> months.mean(row.ref()));
+      double spread = average(months -> months.standardDeviation(row.ref()));
+      all.assertThat(row.hasMean(mean, 1)).as("mean %s of %s", mean, row).isTrue();
+      all.assertThat(row.hasSpread(spread, 1)).as("spread %s of %s", spread, row).isTrue();
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void no_seed_is_far_from_the_paper() {
+    var all = new SoftAssertions();
+    for (Paper.Row row : Paper.rows()) {
+      for (Months months : counted) {
+        double mean = months.mean(row.ref());
+        double spread = months.standardDeviation(row.ref());
+        all.assertThat(row.hasMean(mean, ONE_SEED)).as("mean %s of %s", mean, row).isTrue();
+        all.assertThat(row.hasSpread(spread, ONE_SEED)).as("spread %s of %s", spread, row).isTrue();
       }
     }
     all.assertAll();
+  }
+
+  private static double average(ToDoubleFunction<Months> figure) {
+    return counted.stream().mapToDouble(figure).average().orElseThrow();
   }
 
   @Test
@@ -81,7 +100,10 @@ class CalibrationTest {
         table.append(
             String.format(
                 " | %8.1f%s %6.1f%s",
-                mean, row.hasMean(mean) ? " " : "!", spread, row.hasSpread(spread) ? " " : "!"));
+                mean,
+                row.hasMean(mean, 1) ? " " : "!",
+                spread,
+                row.hasSpread(spread, 1) ? " " : "!"));
       }
       table.append("%n".formatted());
     }

@@ -59,7 +59,8 @@ public final class Contacts {
     boolean open = family.hasOpenChild();
     String outcome =
         town.weights(open ? "contacts.outcomes-open" : "contacts.outcomes").draw(chance);
-    if (outcome.equals("REFERRAL") && !chance.happens(threshold())) {
+    if (outcome.equals("REFERRAL")
+        && !chance.happens(town.pressures().referralThreshold(town.parameters()))) {
       outcome = "INFORMATION_AND_ADVICE";
     }
     Concern concern = concern(about, outcome);
@@ -67,14 +68,6 @@ public final class Contacts {
       known.remember(family);
     }
     decide(concern, outcome);
-  }
-
-  /** The busier the front door, the smaller the part of contacts that becomes referrals. */
-  private double threshold() {
-    return town.pressures().thresholds().factor()
-        * Math.pow(
-            town.pressures().contacts().factor(), -town.number("contacts.threshold-under-pressure"))
-        / town.number("contacts.threshold-reserve");
   }
 
   /** A family whose case was closed comes back. */

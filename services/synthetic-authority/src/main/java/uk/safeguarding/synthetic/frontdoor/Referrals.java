@@ -15,8 +15,6 @@ import uk.safeguarding.synthetic.requests.Key;
 /** The multi-agency safeguarding hub: from a referral to the decision on it. */
 public final class Referrals {
 
-  private static final String NONE = "NONE";
-
   private record Received(Child child, Key referral) {}
 
   private final Authority authority;
@@ -73,7 +71,7 @@ public final class Referrals {
       String exploitation =
           child.ageOn(today) >= town.whole("exploitation.from-age")
               ? town.weights("referrals.exploitation").draw(chance)
-              : NONE;
+              : "NONE";
       boolean helped = child.helpedEarly();
       received.add(new Received(child, referral));
       town.tell(
@@ -81,7 +79,7 @@ public final class Referrals {
           () ->
               FrontDoorRequests.referral(
                   referral, child, contact, concern.source(), exploitation, helped, today));
-      if (!exploitation.equals(NONE)) {
+      if (!exploitation.equals("NONE")) {
         authority.exploitation().suspect(child, exploitation);
       }
     }

@@ -38,4 +38,11 @@ public record Pressures(
     teams.live(day);
     earlyHelp.live(day);
   }
+
+  /** The busier the front door, the smaller the part of contacts that becomes referrals. */
+  public double referralThreshold(Parameters parameters) {
+    double busy =
+        Math.pow(contacts.factor(), -parameters.number("contacts.threshold-under-pressure"));
+    return thresholds.factor() * busy / parameters.number("contacts.threshold-reserve");
+  }
 }

@@ -1,8 +1,9 @@
 package uk.safeguarding.synthetic.counting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import uk.safeguarding.kernel.AgeMilestones;
 
 /** Periods of care, care leavers and foster carers. */
@@ -12,7 +13,7 @@ final class CareCounting {
   private static final int SIX_WEEKS = 42;
 
   private final Months months;
-  private final Map<String, Boolean> carers = new HashMap<>();
+  private final Set<String> carers = new HashSet<>();
 
   CareCounting(Months months) {
     this.months = months;
@@ -44,7 +45,7 @@ final class CareCounting {
       }
       case "foster-carers" -> {
         if (told.rest().equals("approval")) {
-          carers.put(told.id(), true);
+          carers.add(told.id());
         } else if (told.rest().equals("closure")) {
           carers.remove(told.id());
         }
@@ -58,7 +59,6 @@ final class CareCounting {
       case "" -> {
         known.period = told.id();
         known.carePlan = false;
-        known.inCareSince = told.day("startedOn");
         place(told, known, true);
         months.count("LAC2", told.day("startedOn"));
       }

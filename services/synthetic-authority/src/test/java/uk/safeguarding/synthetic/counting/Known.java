@@ -21,7 +21,6 @@ final class Known {
   boolean longTerm;
   boolean inTouch;
   boolean suitable;
-  @Nullable LocalDate inCareSince;
   @Nullable LocalDate placedOn;
   @Nullable LocalDate visitedOn;
   int missingIn;

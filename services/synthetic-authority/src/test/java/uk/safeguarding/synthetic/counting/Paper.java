@@ -41,15 +41,18 @@ public final class Paper {
       return new Row(cells[0], cells[1], mean, Math.sqrt(squares / (figures.length - 1)));
     }
 
-    public boolean hasMean(double ours) {
-      double tolerance = kind.equals("balanced-flow") ? BALANCE_TOLERANCE : MEAN_TOLERANCE;
-      return Math.abs(ours - mean) <= (mean < FEW ? FEW_TOLERANCE : tolerance * mean);
+    /** Whether a mean is the paper's, with so many times the tolerance. */
+    public boolean hasMean(double ours, double times) {
+      double share = kind.equals("balanced-flow") ? BALANCE_TOLERANCE : MEAN_TOLERANCE;
+      double tolerance = mean < FEW ? FEW_TOLERANCE : share * mean;
+      return Math.abs(ours - mean) <= times * tolerance;
     }
 
-    public boolean hasSpread(double ours) {
+    /** Whether a standard deviation is the paper's, with so many times the tolerance. */
+    public boolean hasSpread(double ours, double times) {
       return kind.equals("stock")
           || mean < MANY
-          || Math.abs(ours - spread) <= SPREAD_TOLERANCE * spread;
+          || Math.abs(ours - spread) <= times * SPREAD_TOLERANCE * spread;
     }
   }
 
