@@ -35,6 +35,11 @@ record Address(Method method, String path, @Nullable Class<?> body) {
     return mapping == null || mapping.path().length == 0 ? "" : mapping.path()[0];
   }
 
+  /** One id, at the end. */
+  boolean beginsRecord() {
+    return path.endsWith("}") && path.indexOf('{') == path.lastIndexOf('{');
+  }
+
   /** With an id of its own for every variable. */
   String filledIn() {
     String filled = path;

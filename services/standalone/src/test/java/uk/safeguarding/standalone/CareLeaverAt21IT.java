@@ -55,7 +55,7 @@ class CareLeaverAt21IT {
         "{\"worker\": \"%s\", \"allocatedOn\": \"2015-11-02\"}".formatted(UUID.randomUUID()));
     way.recorded(
         pathway,
-        "{\"child\": \"CHILD\", \"careLeaver\": \"%s\", \"becameEligibleOn\": \"2015-10-20\"}"
+        "{\"child\": \"CHILD\", \"careLeaver\": \"care-leaver/%s\", \"becameEligibleOn\": \"2015-10-20\"}"
             .formatted(leaver.substring(leaver.lastIndexOf('/') + 1)));
     way.recorded(pathway + "/needs-assessment", "{\"assessedOn\": \"2016-01-11\"}");
     way.recorded(pathway + "/authorisation", "{\"authorisedOn\": \"2016-01-18\"}");

@@ -63,11 +63,10 @@ class ChildrenIT {
   @Test
   void nobody_is_merged_with_a_child_that_nobody_knows() {
     String child = identified("\"identifier\": \"MERGE-3\", \"dateOfBirth\": \"2011-01-02\"");
-    assertThat(
-            council
-                .put(CHILDREN + "/" + child + "/merges/00000000-0000-4000-8000-000000000000", "")
-                .status())
-        .isEqualTo(404);
+    Answer answer =
+        council.put(CHILDREN + "/" + child + "/merges/00000000-0000-4000-8000-000000000000", "");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.rule()).isEqualTo("CHILD_MUST_BE_IDENTIFIED");
   }
 
   private String identified(String rest) {

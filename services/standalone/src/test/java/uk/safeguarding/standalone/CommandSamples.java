@@ -60,6 +60,9 @@ final class CommandSamples {
     if (sample.has("child")) {
       sample.put("child", child);
     }
+    if (sample.path("children").isArray()) {
+      sample.putArray("children").add(child);
+    }
     return new Sample(sample);
   }
 

@@ -38,7 +38,7 @@ final class Way {
 
   /** Twice, as case systems do that lost the first answer; {@code CHILD} is this child. */
   void recorded(String path, String body) {
-    String said = body.replace("CHILD", child);
+    String said = body.replace("\"CHILD\"", "\"" + child + "\"");
     Answer answer = council.put(path, said);
     assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(201);
     assertThat(council.put(path, said).status()).as("the same again").isEqualTo(200);
