@@ -54,7 +54,7 @@ class GenerateIT {
                 .path("positions")
                 .valueStream()
                 .mapToLong(reader -> reader.path("parked").longValue()))
-        .containsOnly(0);
+        .containsOnly(0L);
   }
 
   @Test
