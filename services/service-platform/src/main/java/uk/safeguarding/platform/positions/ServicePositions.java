@@ -42,7 +42,8 @@ public final class ServicePositions {
     String eventId =
         postgres
             .sql(
-                "select event_identifier from event_log where aggregate_identifier = ? order by sequence_number desc limit 1")
+                "select event_identifier from event_log where aggregate_identifier = ? order by"
+                    + " sequence_number desc limit 1")
             .param(aggregateId)
             .query(String.class)
             .single();
