@@ -78,9 +78,9 @@ final class CommandSamples {
       return content.toString();
     }
 
-    /** At the front door the agency that the body names, else who keeps the records. */
+    /** A missing episode is each agency's own; the rest is for who keeps the records. */
     String sender(String path) {
-      return path.startsWith("/contacts-and-referrals/") && content.has("agency")
+      return path.startsWith("/contacts-and-referrals/missing-episodes/") && content.has("agency")
           ? "agency:" + content.path("agency").asString()
           : keeper(path);
     }
