@@ -13,13 +13,19 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import uk.safeguarding.standalone.commandline.CaughtUp;
 import uk.safeguarding.standalone.delivery.Delivered;
 import uk.safeguarding.standalone.delivery.Generation;
 
-/** A month of an invented authority, delivered to a platform in a process of its own. */
+/**
+ * A month of an invented authority, with the history of those whose case is open in it, delivered
+ * to a platform in a process of its own: some ten minutes each time, so for {@code make
+ * long-tests}.
+ */
+@EnabledIfSystemProperty(named = "safeguarding.generate", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GenerateIT {
