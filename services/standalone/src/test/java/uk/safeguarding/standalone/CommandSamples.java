@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,7 +57,8 @@ final class CommandSamples {
 
   /** The sample of a body's class. */
   Sample of(Class<?> body) {
-    ObjectNode sample = byClass.get(body.getName()).deepCopy();
+    ObjectNode sample =
+        Objects.requireNonNull(byClass.get(body.getName()), body.getName()).deepCopy();
     if (sample.has("child")) {
       sample.put("child", child);
     }

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -74,7 +75,7 @@ class EveryAddressIT {
   @ParameterizedTest
   @MethodSource("puts")
   void a_command_reaches_its_record(Address address) {
-    CommandSamples.Sample sample = samples.of(address.body());
+    CommandSamples.Sample sample = samples.of(Objects.requireNonNull(address.body()));
     Answer answer =
         RecordsClient.of(platform, sample.sender(address.path()))
             .put(address.filledIn(), sample.body());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class PagesIT {
     found.assertAll();
   }
 
-  private static String afterTheSkipLink(Browser browser, Keyboard keyboard) {
+  private static @Nullable String afterTheSkipLink(Browser browser, Keyboard keyboard) {
     keyboard.toTheTop();
     keyboard.press(Keys.TAB);
     keyboard.press(Keys.ENTER);
