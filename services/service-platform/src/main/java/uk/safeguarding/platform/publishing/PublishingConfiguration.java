@@ -2,11 +2,8 @@ package uk.safeguarding.platform.publishing;
 
 import static org.apache.kafka.clients.CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG;
 
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.errors.TopicExistsException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
@@ -68,15 +65,7 @@ public class PublishingConfiguration {
 
   private static void createTopic(ServiceSettings settings) {
     try (Admin admin = Admin.create(Map.of(BOOTSTRAP_SERVERS_CONFIG, settings.servers().kafka()))) {
-      admin.createTopics(List.of(Topic.definition(settings.service().name()))).all().get();
-    } catch (ExecutionException failure) {
-      if (!(failure.getCause() instanceof TopicExistsException)) {
-        throw new IllegalStateException(
-            "Could not create the topic of " + settings.service().name(), failure);
-      }
-    } catch (InterruptedException interruption) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Stopped while creating the topic", interruption);
+      TopicCreation.ensure(admin, Topic.definition(settings.service().name()));
     }
   }
 }
