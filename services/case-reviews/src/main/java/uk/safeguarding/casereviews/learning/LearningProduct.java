@@ -24,8 +24,8 @@ import uk.safeguarding.casereviews.learning.events.LearningProductIssued;
 import uk.safeguarding.casereviews.learning.events.LearningProductReceiptWithdrawn;
 import uk.safeguarding.casereviews.learning.events.LearningProductReceived;
 import uk.safeguarding.casereviews.learning.events.LearningProductWithdrawn;
-import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.kernel.FindingChanges;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * What a learning product must remember in order to decide.

@@ -3,7 +3,6 @@ package uk.safeguarding.casereviews.practicereview;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.casereviews.practicereview.events.LeadReviewerAppointed;
 import uk.safeguarding.casereviews.practicereview.events.LeadReviewerAppointmentWithdrawn;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewCompleted;
@@ -12,6 +11,7 @@ import uk.safeguarding.casereviews.practicereview.events.PracticeReviewProgressE
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewStageReached;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewStageWithdrawn;
 import uk.safeguarding.casereviews.practicereview.events.ReviewScopeSet;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * How a review goes on.

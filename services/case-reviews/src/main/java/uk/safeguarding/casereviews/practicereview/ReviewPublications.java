@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewNonPublicationCorrected;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewNotPublished;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewPublicationEvent;
@@ -17,6 +16,7 @@ import uk.safeguarding.casereviews.practicereview.events.PracticeReviewPublicati
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewPublished;
 import uk.safeguarding.casereviews.practicereview.events.ThemeIdentifiedInReview;
 import uk.safeguarding.casereviews.practicereview.events.ThemeWithdrawnFromReview;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * What a review found and what was published of it.

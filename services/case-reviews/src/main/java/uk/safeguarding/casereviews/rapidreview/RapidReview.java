@@ -3,7 +3,6 @@ package uk.safeguarding.casereviews.rapidreview;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.casereviews.rapidreview.commands.RapidReviewCommand;
 import uk.safeguarding.casereviews.rapidreview.events.PanelAnswerCorrected;
 import uk.safeguarding.casereviews.rapidreview.events.PanelAnsweredRapidReview;
@@ -18,6 +17,7 @@ import uk.safeguarding.casereviews.rapidreview.events.RapidReviewStarted;
 import uk.safeguarding.casereviews.rapidreview.events.RapidReviewSubmissionCorrected;
 import uk.safeguarding.casereviews.rapidreview.events.RapidReviewWithdrawn;
 import uk.safeguarding.kernel.FindingChanges;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * What a rapid review must remember in order to decide.

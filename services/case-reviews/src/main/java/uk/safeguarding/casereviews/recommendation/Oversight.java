@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.safeguarding.casereviews.deadline.Deadline;
-import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.casereviews.recommendation.events.ImpactOnChildrenAssessed;
 import uk.safeguarding.casereviews.recommendation.events.ImpactOnChildrenWithdrawn;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationClosed;
@@ -17,6 +16,7 @@ import uk.safeguarding.casereviews.recommendation.events.RecommendationOversight
 import uk.safeguarding.casereviews.recommendation.events.RecommendationOversightWithdrawn;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationReopened;
 import uk.safeguarding.kernel.Quarter;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /** What a recommendation changed, and the oversight of it. */
 record Oversight(

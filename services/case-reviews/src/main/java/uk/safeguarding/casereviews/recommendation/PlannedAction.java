@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.casereviews.deadline.Deadline;
-import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDone;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDoneCorrected;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDueDateRevised;
@@ -15,6 +14,7 @@ import uk.safeguarding.casereviews.recommendation.events.RecommendationActionEve
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionPlanned;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionProgressReported;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionWithdrawn;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * An action as it stands.

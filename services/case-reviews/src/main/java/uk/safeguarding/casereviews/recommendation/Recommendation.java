@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.casereviews.occasions.Occasions;
 import uk.safeguarding.casereviews.recommendation.commands.RecommendationActionCommand;
 import uk.safeguarding.casereviews.recommendation.commands.RecommendationCommand;
 import uk.safeguarding.casereviews.recommendation.commands.RecommendationOversightCommand;
@@ -25,6 +24,7 @@ import uk.safeguarding.casereviews.recommendation.events.RecommendationOversight
 import uk.safeguarding.casereviews.recommendation.events.RecommendationRecordEvent;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationWithdrawn;
 import uk.safeguarding.kernel.FindingChanges;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /**
  * What a recommendation must remember in order to decide.

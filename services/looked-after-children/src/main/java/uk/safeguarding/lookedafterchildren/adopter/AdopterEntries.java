@@ -2,26 +2,24 @@ package uk.safeguarding.lookedafterchildren.adopter;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
+import uk.safeguarding.kernel.timetable.Occasions;
 
 /** The matches, placements and orders of a prospective adopter that stand. */
 record AdopterEntries(
-    Occurrences<LocalDate> matches,
-    Occurrences<LocalDate> placements,
-    Occurrences<LocalDate> orders) {
+    Occasions<LocalDate> matches, Occasions<LocalDate> placements, Occasions<LocalDate> orders) {
 
   static final AdopterEntries NONE =
-      new AdopterEntries(Occurrences.none(), Occurrences.none(), Occurrences.none());
+      new AdopterEntries(Occasions.none(), Occasions.none(), Occasions.none());
 
-  AdopterEntries withMatches(Occurrences<LocalDate> now) {
+  AdopterEntries withMatches(Occasions<LocalDate> now) {
     return new AdopterEntries(now, placements, orders);
   }
 
-  AdopterEntries withPlacements(Occurrences<LocalDate> now) {
+  AdopterEntries withPlacements(Occasions<LocalDate> now) {
     return new AdopterEntries(matches, now, orders);
   }
 
-  AdopterEntries withOrders(Occurrences<LocalDate> now) {
+  AdopterEntries withOrders(Occasions<LocalDate> now) {
     return new AdopterEntries(matches, placements, now);
   }
 

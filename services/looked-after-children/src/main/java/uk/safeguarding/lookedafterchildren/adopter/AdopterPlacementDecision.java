@@ -1,6 +1,7 @@
 package uk.safeguarding.lookedafterchildren.adopter;
 
 import java.util.UUID;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.adopter.commands.AdopterPlacementCommand;
 import uk.safeguarding.lookedafterchildren.adopter.commands.GrantOrderToAdopter;
 import uk.safeguarding.lookedafterchildren.adopter.commands.MatchAdopter;
@@ -15,7 +16,6 @@ import uk.safeguarding.lookedafterchildren.adopter.events.AdopterOrderWithdrawn;
 import uk.safeguarding.lookedafterchildren.adopter.events.ChildrenPlacedWithAdopter;
 import uk.safeguarding.lookedafterchildren.adopter.events.PlacementWithAdopterWithdrawn;
 import uk.safeguarding.lookedafterchildren.adopter.events.ProspectiveAdopterEvent;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
 
 /** What a command adds to matches, placements and orders, or the rule that refuses it. */
 final class AdopterPlacementDecision {
@@ -52,11 +52,11 @@ final class AdopterPlacementDecision {
     };
   }
 
-  private static void isNew(Occurrences<?> known, UUID id) {
+  private static void isNew(Occasions<?> known, UUID id) {
     ProspectiveAdopterRule.ENTRY_IS_RECORDED_ONCE.require(!known.knows(id));
   }
 
-  private static void isThere(Occurrences<?> known, UUID id) {
+  private static void isThere(Occasions<?> known, UUID id) {
     ProspectiveAdopterRule.ENTRY_WITHDRAWAL_NEEDS_ENTRY.require(known.stands(id));
   }
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.safeguarding.kernel.DayLimit;
 import uk.safeguarding.kernel.Finding;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrence;
+import uk.safeguarding.kernel.timetable.Occasion;
 
 /** Where the record of a prospective adopter as it now stands differs from practice. */
 final class ProspectiveAdopterFindings {
@@ -28,12 +28,12 @@ final class ProspectiveAdopterFindings {
     stage(STAGE_TWO_WITHIN_4_MONTHS, AdopterStage.STAGE_TWO, adopter.approval(), findings);
     betweenStages(adopter.approval(), findings);
     LocalDate approved = adopter.approval().approvedOn();
-    for (Occurrence match : adopter.entries().matches().inOrder(day -> day)) {
+    for (Occasion match : adopter.entries().matches().inOrder(day -> day)) {
       if (approved == null || approved.isAfter(match.on())) {
         findings.add(Finding.of(APPROVED_BEFORE_MATCH, match.id().toString(), null));
       }
     }
-    for (Occurrence placement : adopter.entries().placements().inOrder(day -> day)) {
+    for (Occasion placement : adopter.entries().placements().inOrder(day -> day)) {
       if (!adopter.entries().hasMatchBy(placement.on())) {
         findings.add(Finding.of(PLACED_AFTER_A_MATCH, placement.id().toString(), null));
       }

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.adoption.events.AdoptionDecisionMade;
 import uk.safeguarding.lookedafterchildren.adoption.events.AdoptionOrderGranted;
 import uk.safeguarding.lookedafterchildren.adoption.events.ChildPlacedForAdoption;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrence;
 
 /** Where a plan of adoption as it now stands differs from practice. */
 final class AdoptionFindings {
@@ -67,7 +67,7 @@ final class AdoptionFindings {
   private static void placements(Adoption adoption, List<Finding> findings) {
     AdoptionPath path = adoption.path();
     LocalDate order = adoption.placementOrderOn();
-    for (Occurrence each : path.placements().inOrder(ChildPlacedForAdoption::placedOn)) {
+    for (Occasion each : path.placements().inOrder(ChildPlacedForAdoption::placedOn)) {
       var placement = Objects.requireNonNull(path.placements().standing().get(each.id()));
       if (!path.hasMatchBy(each.on())) {
         findings.add(Finding.of(PLACED_AFTER_A_MATCH, each.id().toString(), null));

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.adoption.events.AdoptionMatchMade;
 import uk.safeguarding.lookedafterchildren.adoption.events.ChildPlacedForAdoption;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
 
 /**
  * Matches and placements on the way to an adoption order.
@@ -19,22 +19,22 @@ import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
  */
 record AdoptionPath(
     @Nullable LocalDate fosteringOn,
-    Occurrences<AdoptionMatchMade> matches,
-    Occurrences<ChildPlacedForAdoption> placements,
+    Occasions<AdoptionMatchMade> matches,
+    Occasions<ChildPlacedForAdoption> placements,
     Map<UUID, LocalDate> disruptions) {
 
   static final AdoptionPath NONE =
-      new AdoptionPath(null, Occurrences.none(), Occurrences.none(), Map.of());
+      new AdoptionPath(null, Occasions.none(), Occasions.none(), Map.of());
 
   AdoptionPath fostering(LocalDate placedOn) {
     return new AdoptionPath(placedOn, matches, placements, disruptions);
   }
 
-  AdoptionPath withMatches(Occurrences<AdoptionMatchMade> now) {
+  AdoptionPath withMatches(Occasions<AdoptionMatchMade> now) {
     return new AdoptionPath(fosteringOn, now, placements, disruptions);
   }
 
-  AdoptionPath withPlacements(Occurrences<ChildPlacedForAdoption> now) {
+  AdoptionPath withPlacements(Occasions<ChildPlacedForAdoption> now) {
     return new AdoptionPath(fosteringOn, matches, now, disruptions);
   }
 

@@ -5,18 +5,18 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReviewed;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerTermsChanged;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
 
 /** What happened while a carer was approved: reviews, changes of terms and holds that stand. */
 record FosterCarerEntries(
-    Occurrences<FosterCarerReviewed> reviews,
-    Occurrences<FosterCarerTermsChanged> terms,
-    Occurrences<Hold> holds) {
+    Occasions<FosterCarerReviewed> reviews,
+    Occasions<FosterCarerTermsChanged> terms,
+    Occasions<Hold> holds) {
 
   static final FosterCarerEntries NONE =
-      new FosterCarerEntries(Occurrences.none(), Occurrences.none(), Occurrences.none());
+      new FosterCarerEntries(Occasions.none(), Occasions.none(), Occasions.none());
 
   /** A time without children. */
   record Hold(LocalDate startedOn, @Nullable LocalDate returnedOn) {
@@ -26,15 +26,15 @@ record FosterCarerEntries(
     }
   }
 
-  FosterCarerEntries withReviews(Occurrences<FosterCarerReviewed> now) {
+  FosterCarerEntries withReviews(Occasions<FosterCarerReviewed> now) {
     return new FosterCarerEntries(now, terms, holds);
   }
 
-  FosterCarerEntries withTerms(Occurrences<FosterCarerTermsChanged> now) {
+  FosterCarerEntries withTerms(Occasions<FosterCarerTermsChanged> now) {
     return new FosterCarerEntries(reviews, now, holds);
   }
 
-  FosterCarerEntries withHolds(Occurrences<Hold> now) {
+  FosterCarerEntries withHolds(Occasions<Hold> now) {
     return new FosterCarerEntries(reviews, terms, now);
   }
 

@@ -1,6 +1,7 @@
 package uk.safeguarding.lookedafterchildren.fostercarer;
 
 import java.util.UUID;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.fostercarer.commands.ChangeFosterCarerTerms;
 import uk.safeguarding.lookedafterchildren.fostercarer.commands.FosterCarerEntryCommand;
 import uk.safeguarding.lookedafterchildren.fostercarer.commands.PutFosterCarerOnHold;
@@ -17,7 +18,6 @@ import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReviewW
 import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReviewed;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerTermsChanged;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerTermsWithdrawn;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
 
 /** What a command adds to what happened while a carer was approved, or the rule that refuses it. */
 final class FosterCarerEntryDecision {
@@ -58,11 +58,11 @@ final class FosterCarerEntryDecision {
     };
   }
 
-  private static void isNew(Occurrences<?> known, UUID id) {
+  private static void isNew(Occasions<?> known, UUID id) {
     FosterCarerRule.ENTRY_IS_RECORDED_ONCE.require(!known.knows(id));
   }
 
-  private static void isThere(Occurrences<?> known, UUID id) {
+  private static void isThere(Occasions<?> known, UUID id) {
     FosterCarerRule.ENTRY_WITHDRAWAL_NEEDS_ENTRY.require(known.stands(id));
   }
 }

@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerClosed;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.FosterCarerReviewed;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.TemporaryApprovalExtended;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrence;
 
 /** Where the record of a foster carer as it now stands differs from practice. */
 final class FosterCarerFindings {
@@ -79,7 +79,7 @@ final class FosterCarerFindings {
       return;
     }
     var rule = FIRST_REVIEW_WITHIN_12_MONTHS;
-    for (Occurrence review : carer.entries().reviews().inOrder(FosterCarerReviewed::reviewedOn)) {
+    for (Occasion review : carer.entries().reviews().inOrder(FosterCarerReviewed::reviewedOn)) {
       review(rule, since, review.id().toString(), review.on(), findings);
       since = review.on();
       rule = NEXT_REVIEW_WITHIN_12_MONTHS;

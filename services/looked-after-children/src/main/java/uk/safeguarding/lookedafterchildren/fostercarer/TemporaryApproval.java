@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.fostercarer.events.TemporaryApprovalExtended;
-import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
 
 /**
  * The temporary approval of a connected person.
@@ -17,15 +17,15 @@ import uk.safeguarding.lookedafterchildren.occurrences.Occurrences;
  * @param approvedOn null where none was given
  */
 record TemporaryApproval(
-    @Nullable LocalDate approvedOn, Occurrences<TemporaryApprovalExtended> extensions) {
+    @Nullable LocalDate approvedOn, Occasions<TemporaryApprovalExtended> extensions) {
 
-  static final TemporaryApproval NONE = new TemporaryApproval(null, Occurrences.none());
+  static final TemporaryApproval NONE = new TemporaryApproval(null, Occasions.none());
 
   TemporaryApproval with(LocalDate approved) {
     return new TemporaryApproval(approved, extensions);
   }
 
-  TemporaryApproval with(Occurrences<TemporaryApprovalExtended> now) {
+  TemporaryApproval with(Occasions<TemporaryApprovalExtended> now) {
     return new TemporaryApproval(approvedOn, now);
   }
 

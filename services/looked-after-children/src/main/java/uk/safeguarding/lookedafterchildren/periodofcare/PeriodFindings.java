@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Limit;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.LookedAfterReviewHeld;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.LookedAfterVisitMade;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareStarted;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Limit;
 
 /** Where a period of care as it now stands differs from practice. */
 final class PeriodFindings {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FindingChanges;
+import uk.safeguarding.kernel.timetable.Occasions;
 import uk.safeguarding.lookedafterchildren.periodofcare.commands.PeriodOfCareCommand;
 import uk.safeguarding.lookedafterchildren.periodofcare.episodes.Episode;
 import uk.safeguarding.lookedafterchildren.periodofcare.episodes.Episodes;
@@ -28,7 +29,6 @@ import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareFindi
 import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareFindingMade;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareStarted;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareWithdrawn;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Occasions;
 
 /**
  * What a period of care must remember in order to decide.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.timetable.Due;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.LookedAfterReviewDue;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.LookedAfterVisitDue;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareEvent;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.PeriodOfCareStarted;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Due;
 
 /** What is due next while a child is looked after. */
 final class PeriodTimetable {

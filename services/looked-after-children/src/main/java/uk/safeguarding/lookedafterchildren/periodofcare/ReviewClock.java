@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Due;
+import uk.safeguarding.kernel.timetable.Limit;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.LookedAfterReviewHeld;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Due;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Limit;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Occasion;
 
 /** How often a looked-after child's case is to be reviewed. */
 final class ReviewClock {

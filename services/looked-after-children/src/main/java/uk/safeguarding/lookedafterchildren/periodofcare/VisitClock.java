@@ -17,14 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Finding;
+import uk.safeguarding.kernel.timetable.Due;
+import uk.safeguarding.kernel.timetable.Limit;
+import uk.safeguarding.kernel.timetable.Occasion;
 import uk.safeguarding.lookedafterchildren.periodofcare.codes.LegalStatus;
 import uk.safeguarding.lookedafterchildren.periodofcare.episodes.Episode;
 import uk.safeguarding.lookedafterchildren.periodofcare.episodes.Stay;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.LookedAfterReviewHeld;
 import uk.safeguarding.lookedafterchildren.periodofcare.events.LookedAfterVisitMade;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Due;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Limit;
-import uk.safeguarding.lookedafterchildren.periodofcare.occasions.Occasion;
 import uk.safeguarding.lookedafterchildren.periodofcare.visits.VisitOutcome;
 
 /**

@@ -1,4 +1,4 @@
-package uk.safeguarding.lookedafterchildren.periodofcare.occasions;
+package uk.safeguarding.kernel.timetable;
 
 import java.time.LocalDate;
 import java.util.Optional;
