@@ -16,7 +16,7 @@ import uk.safeguarding.platform.security.Routes;
 public class ActionsDueConfiguration {
 
   @Bean
-  Routes actionsDueRoutes() {
+  public Routes actionsDueRoutes() {
     return Routes.of(
         allow(GET, "/case-reviews/actions-due").to(RecordAccess.OF_THE_BUSINESS_UNIT.readers()),
         page(ActionsDuePage.ADDRESS).to(RecordAccess.OF_THE_BUSINESS_UNIT.readers()));

@@ -31,7 +31,7 @@ public class LearningViewsConfiguration {
   private static final String ADDRESS = "/case-reviews/learning";
 
   @Bean
-  Routes learningRoutes() {
+  public Routes learningRoutes() {
     return Routes.of(page(ADDRESS).to(RecordAccess.OF_THE_BUSINESS_UNIT.readers()));
   }
 

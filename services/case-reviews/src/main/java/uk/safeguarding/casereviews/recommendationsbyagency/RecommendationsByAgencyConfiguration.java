@@ -26,7 +26,7 @@ public class RecommendationsByAgencyConfiguration {
   }
 
   @Bean
-  Routes recommendationsByAgencyRoutes() {
+  public Routes recommendationsByAgencyRoutes() {
     Set<Role> readers = RecordAccess.OF_THE_BUSINESS_UNIT.readers();
     return Routes.of(
         allow(GET, BY_AGENCY).to(readers),

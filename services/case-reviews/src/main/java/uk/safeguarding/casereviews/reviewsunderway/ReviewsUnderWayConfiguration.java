@@ -16,7 +16,7 @@ import uk.safeguarding.platform.security.Routes;
 public class ReviewsUnderWayConfiguration {
 
   @Bean
-  Routes reviewsUnderWayRoutes() {
+  public Routes reviewsUnderWayRoutes() {
     return Routes.of(
         allow(GET, "/case-reviews/reviews-under-way")
             .to(RecordAccess.OF_THE_BUSINESS_UNIT.readers()),

@@ -18,7 +18,7 @@ import uk.safeguarding.platform.security.Routes;
 public class ThemesOverTimeConfiguration {
 
   @Bean
-  Routes themesOverTimeRoutes() {
+  public Routes themesOverTimeRoutes() {
     Set<Role> readers = RecordAccess.OF_THE_BUSINESS_UNIT.readers();
     return Routes.of(
         allow(GET, "/case-reviews/themes").to(readers),
