@@ -69,5 +69,6 @@ class CaseReviewsAccessIT {
   void a_stranger_is_401_and_is_asked_to_sign_in_where_there_is_a_page() {
     var stranger = new RecordsClient(platform.address(), null);
     assertThat(stranger.get("/case-reviews/themes").status()).isEqualTo(401);
+    assertThat(stranger.get("/case-reviews/learning/themes").status()).isEqualTo(302);
   }
 }
