@@ -1,7 +1,6 @@
 package uk.safeguarding.casereviews.register;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class Folded {
   /** The documents after the events, in order of key; each event is folded twice. */
   @SafeVarargs
   public static <E, V> List<V> from(Projection<E, V> model, E... events) {
-    return from(model, Arrays.asList(events));
+    return from(model, Stream.of(events).toList());
   }
 
   public static <E, V> List<V> from(Projection<E, V> model, List<? extends E> events) {
