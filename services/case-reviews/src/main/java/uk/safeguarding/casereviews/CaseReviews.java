@@ -8,6 +8,7 @@ import uk.safeguarding.casereviews.childdeath.ChildDeathConfiguration;
 import uk.safeguarding.casereviews.childdeathreturn.ChildDeathReturnConfiguration;
 import uk.safeguarding.casereviews.incident.SeriousIncidentConfiguration;
 import uk.safeguarding.casereviews.learning.LearningProductConfiguration;
+import uk.safeguarding.casereviews.learningviews.LearningViewsConfiguration;
 import uk.safeguarding.casereviews.practicereview.PracticeReviewConfiguration;
 import uk.safeguarding.casereviews.rapidreview.RapidReviewConfiguration;
 import uk.safeguarding.casereviews.recommendation.RecommendationConfiguration;
@@ -20,6 +21,7 @@ import uk.safeguarding.platform.publishing.PublishedAsRecorded;
 import uk.safeguarding.platform.publishing.PublishingConfiguration;
 import uk.safeguarding.platform.records.RecordsConfiguration;
 import uk.safeguarding.platform.vault.VaultConfiguration;
+import uk.safeguarding.platform.web.page.Templates;
 import uk.safeguarding.platform.worklists.WorkListServing;
 import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
 
@@ -33,6 +35,7 @@ import uk.safeguarding.platform.worklists.WorkListServing.WorkListsTitle;
   ChildDeathConfiguration.class,
   ChildDeathReturnConfiguration.class,
   LearningProductConfiguration.class,
+  LearningViewsConfiguration.class,
   PracticeReviewConfiguration.class,
   RapidReviewConfiguration.class,
   RecommendationConfiguration.class,
@@ -53,6 +56,11 @@ public class CaseReviews {
   @Bean
   Publication publication() {
     return new PublishedAsRecorded();
+  }
+
+  @Bean
+  Templates templates() {
+    return Templates.precompiledIn("uk.safeguarding.casereviews.pages");
   }
 
   @Bean

@@ -13,7 +13,8 @@ import uk.safeguarding.standalone.commandline.Multipart;
 
 /**
  * The platform as the demonstration leaves it: Southampton's October 2018 is in, with its
- * commentary; the police have sent a file with faults; and one enquiry is open.
+ * commentary; the police have sent a file with faults; one enquiry is open; and the case reviews of
+ * 2017-18 are recorded.
  */
 public final class PlatformWithSample implements AutoCloseable {
   private static final String POLICE = "hampshire-police";
@@ -34,6 +35,7 @@ public final class PlatformWithSample implements AutoCloseable {
     String accepted = receipt(platform, Dataset.AGENCY, Dataset.withCommentary());
     String faulty = receipt(platform, POLICE, Dataset.withFaults(POLICE));
     enquiry(RecordsClient.of(platform, "agency:" + Dataset.AGENCY));
+    SouthamptonReviews.recordedBy(RecordsClient.of(platform, "business-unit"));
     CaughtUp.await(platform.as("business-unit"));
     try {
       String accounts = Files.readString(data.resolve("demo-accounts.json"));

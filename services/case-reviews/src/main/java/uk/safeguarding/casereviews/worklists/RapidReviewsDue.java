@@ -2,6 +2,7 @@ package uk.safeguarding.casereviews.worklists;
 
 import static uk.safeguarding.casereviews.rapidreview.RapidReviewLimits.COMPLETION;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import uk.safeguarding.casereviews.incident.events.SeriousIncidentWithdrawn;
 import uk.safeguarding.casereviews.rapidreview.events.RapidReviewEvent;
 import uk.safeguarding.casereviews.rapidreview.events.RapidReviewSentToPanel;
 import uk.safeguarding.casereviews.rapidreview.events.RapidReviewWithdrawn;
+import uk.safeguarding.kernel.ChildRef;
 import uk.safeguarding.kernel.ServiceEvent;
 import uk.safeguarding.platform.readmodel.Change;
 import uk.safeguarding.platform.readmodel.Logged;
@@ -22,10 +24,14 @@ import uk.safeguarding.platform.worklists.WorkItem;
 import uk.safeguarding.platform.worklists.WorkList;
 
 /**
- * Serious incidents whose rapid review has not gone to the national panel yet. The list remembers
- * the review by which it was done, because an incident may be corrected after it.
+ * Serious incidents whose rapid review has not gone to the national panel yet. Incident and review
+ * are records of their own, told in either order: the list remembers the reviews by which it was
+ * done, also of an incident that is not told yet or is corrected later.
  */
 public final class RapidReviewsDue implements WorkList<ServiceEvent> {
+
+  /** The due date of what is not due: a review was sent, and its incident asks for none so far. */
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
   @Override
   public String name() {
@@ -52,6 +58,12 @@ public final class RapidReviewsDue implements WorkList<ServiceEvent> {
     return ServiceEvent.class;
   }
 
+  /** One incident's events keep their order, also where only one of the two names the child. */
+  @Override
+  public String subject(ServiceEvent event) {
+    return keys(event).stream().findFirst().orElseGet(event::subject);
+  }
+
   @Override
   public Collection<String> keys(ServiceEvent event) {
     return switch (event) {
@@ -68,16 +80,28 @@ public final class RapidReviewsDue implements WorkList<ServiceEvent> {
           Change.put(
               WorkItem.due(key, it.child(), it.since(), it.dueOn())
                   .doneBy(item == null ? null : item.doneBy()));
-      case RapidReviewNoLongerDue _ ->
-          item == null || item.doneBy() == null ? Change.remove() : Change.keep();
-      case SeriousIncidentWithdrawn _ -> Change.remove();
+      case RapidReviewNoLongerDue it -> notDue(key, it.child(), item);
+      case SeriousIncidentWithdrawn it -> notDue(key, it.child(), item);
       case RapidReviewSentToPanel it ->
-          item == null ? Change.keep() : Change.put(item.doneBy(it.rapidReview()));
+          Change.put(
+              SentReviews.of(item)
+                  .with(it.rapidReview())
+                  .in(item == null ? WorkItem.due(key, it.child(), NEVER, NEVER) : item));
       case RapidReviewWithdrawn it ->
-          item != null && it.rapidReview().toString().equals(item.doneBy())
-              ? Change.put(item.doneBy(null))
-              : Change.keep();
+          item == null
+              ? Change.keep()
+              : standing(SentReviews.of(item).without(it.rapidReview()).in(item));
       default -> Change.keep();
     };
+  }
+
+  private static Change<WorkItem> notDue(
+      String key, @Nullable ChildRef child, @Nullable WorkItem item) {
+    return standing(SentReviews.of(item).in(WorkItem.due(key, child, NEVER, NEVER)));
+  }
+
+  /** An item that is neither due nor done says nothing. */
+  private static Change<WorkItem> standing(WorkItem item) {
+    return item.doneBy() == null && item.dueOn().equals(NEVER) ? Change.remove() : Change.put(item);
   }
 }

@@ -100,6 +100,41 @@ class WorkListsTest {
   }
 
   @Test
+  void a_review_and_its_incident_are_told_in_either_order() {
+    var list = new RapidReviewsDue();
+    var waits = WorkItem.due(INCIDENT, CHILD, MONDAY, DUE);
+    var withdrawn = new RapidReviewWithdrawn(RAPID, CHILD, INCIDENT, WithdrawalReason.DUPLICATE);
+    assertThat(after(list, RAPID_SENT)).isEmpty();
+    assertThat(after(list, RAPID_SENT, RAPID_DUE)).isEmpty();
+    assertThat(after(list, RAPID_SENT, withdrawn)).isEmpty();
+    assertThat(after(list, RAPID_SENT, withdrawn, RAPID_DUE)).containsExactly(waits);
+    assertThat(after(list, RAPID_SENT, RAPID_DUE, withdrawn)).containsExactly(waits);
+    assertThat(list.subject(RAPID_SENT)).isEqualTo(list.subject(RAPID_DUE));
+  }
+
+  @Test
+  void a_review_that_was_sent_twice_is_done_while_one_of_the_two_stands() {
+    var list = new RapidReviewsDue();
+    var second = new RapidReviewId(TWO);
+    ServiceEvent again =
+        new RapidReviewSentToPanel(
+            second, CHILD, INCIDENT, ReviewDecision.NO_FURTHER_ACTION, MONDAY);
+    var first = new RapidReviewWithdrawn(RAPID, CHILD, INCIDENT, WithdrawalReason.DUPLICATE);
+    var both = new RapidReviewWithdrawn(second, CHILD, INCIDENT, WithdrawalReason.DUPLICATE);
+    assertThat(after(list, RAPID_DUE, RAPID_SENT, again, first)).isEmpty();
+    assertThat(after(list, RAPID_DUE, RAPID_SENT, again, both)).isEmpty();
+    assertThat(after(list, RAPID_DUE, RAPID_SENT, again, first, both)).hasSize(1);
+  }
+
+  @Test
+  void an_incident_that_asks_for_no_review_any_more_waits_for_none_when_one_is_withdrawn() {
+    var withdrawn = new RapidReviewWithdrawn(RAPID, CHILD, INCIDENT, WithdrawalReason.DUPLICATE);
+    var noMore = new RapidReviewNoLongerDue(INCIDENT, CHILD);
+    assertThat(after(new RapidReviewsDue(), RAPID_DUE, RAPID_SENT, noMore, withdrawn)).isEmpty();
+    assertThat(after(new RapidReviewsDue(), RAPID_DUE, noMore, RAPID_SENT, RAPID_DUE)).isEmpty();
+  }
+
+  @Test
   void a_review_is_under_way_until_it_is_published() {
     var list = new ReviewsUnderWay();
     var due = new PracticeReviewPublicationDue(REVIEW, null, MONDAY, DUE);

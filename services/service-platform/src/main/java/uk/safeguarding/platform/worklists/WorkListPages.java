@@ -27,12 +27,12 @@ final class WorkListPages {
       WorkLists lists,
       WorkListPrinter printer,
       RecordKeeper keeper,
-      Templates templates,
+      Templates platformTemplates,
       Clock clock) {
     this.lists = lists;
     this.printer = printer;
     this.keeper = keeper;
-    this.templates = templates;
+    this.templates = platformTemplates;
     this.clock = clock;
   }
 

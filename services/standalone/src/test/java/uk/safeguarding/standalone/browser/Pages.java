@@ -24,6 +24,15 @@ final class Pages {
       agency:scc-childrens-services | /returns/{accepted}                                    | 200 | Return accepted                | variant
       agency:scc-childrens-services | /child-protection/work                                 | 200 | Child protection               |
       agency:scc-childrens-services | /child-protection/work/section-47-enquiries-open       | 200 | Section 47 enquiries open      | variant
+      business-unit                 | /case-reviews/work                                     | 200 | Case reviews                   | variant
+      business-unit                 | /case-reviews/learning                                 | 200 | Reviews and learning           |
+      business-unit                 | /case-reviews/learning/reviews-under-way               | 200 | Reviews under way              |
+      business-unit                 | /case-reviews/learning/actions-due                     | 200 | Actions due and overdue        |
+      business-unit                 | /case-reviews/learning/themes?from=2017-Q1&to=2018-Q4  | 200 | Themes over time               |
+      business-unit                 | /case-reviews/learning/themes?from=1999-Q1&to=1999-Q4  | 200 | Themes over time               | variant
+      business-unit                 | /case-reviews/learning/themes/neglect/2017-18          | 200 | Neglect                        |
+      business-unit                 | /case-reviews/learning/recommendations                 | 200 | Recommendations by agency      |
+      business-unit                 | /case-reviews/learning/recommendations/solent-nhs      | 200 | Recommendations of             |
       agency:hampshire-police       | /returns/{faulty}                                      | 200 | Return accepted                |
       auditor                       | /returns/00000000-0000-0000-0000-000000000000          | 404 | Page not found                 | variant
       board                         | /dashboards/monthly?month=October                      | 400 | There is a problem             | variant

@@ -1,0 +1,88 @@
+package uk.safeguarding.casereviews.recommendationsbyagency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.casereviews.printed.Days;
+import uk.safeguarding.casereviews.printed.Words;
+import uk.safeguarding.casereviews.recommendationsbyagency.RecommendationsByAgency.OfAgency;
+import uk.safeguarding.casereviews.register.recommendations.Answer;
+import uk.safeguarding.casereviews.register.recommendations.RegisteredOversight.Look;
+
+/**
+ * The recommendations of one agency as their page shows them.
+ *
+ * @param next the address of the next page; null on the last
+ */
+public record AgencyPage(String summary, List<Row> rows, @Nullable String next) {
+
+  /** One recommendation. */
+  public record Row(
+      String wording,
+      String theme,
+      String made,
+      String answer,
+      List<Action> actions,
+      String impact,
+      String overseen,
+      String state) {}
+
+  /** One action. */
+  public record Action(String words, boolean overdue) {}
+
+  static AgencyPage of(OfAgency its, LocalDate today) {
+    AgencyFigures figures = its.figures();
+    String next = its.recommendations().next();
+    return new AgencyPage(
+        "%d made, %d accepted, %d partly, %d declined, %d without an answer. %s"
+            .formatted(
+                figures.made(),
+                figures.accepted(),
+                figures.partlyAccepted(),
+                figures.declined(),
+                figures.unanswered(),
+                actions(figures.actions())),
+        its.recommendations().items().stream().map(each -> row(each, today)).toList(),
+        next == null ? null : AgenciesPage.ADDRESS + "/" + figures.agency() + "?from=" + next);
+  }
+
+  private static String actions(AgencyActions actions) {
+    return "Actions: %d open, %d of them overdue, %d done, %d left undone."
+        .formatted(actions.open(), actions.overdue(), actions.done(), actions.leftUndone());
+  }
+
+  private static Row row(AgencyRecommendation each, LocalDate today) {
+    Look look = each.lastOverseen();
+    return new Row(
+        each.wording().words(),
+        Words.of(each.theme()),
+        Days.of(each.madeOn()),
+        answer(each),
+        each.actions().stream().map(action -> action(action, today)).toList(),
+        each.impactAssessedOn() == null ? "Not assessed" : Days.of(each.impactAssessedOn()),
+        look == null ? "Not yet" : look.quarter().quarter().shortLabel(),
+        each.closedOn() == null ? "Open" : "Closed " + Days.of(each.closedOn()));
+  }
+
+  private static String answer(AgencyRecommendation each) {
+    Answer answer = each.answer();
+    if (answer == null) {
+      return each.addressed() ? "No answer yet" : "Asked of another agency";
+    }
+    return answer.reasons().isEmpty()
+        ? Words.of(answer.response())
+        : Words.of(answer.response()) + ": " + Words.of(List.copyOf(answer.reasons()));
+  }
+
+  private static Action action(AgencyRecommendation.Action action, LocalDate today) {
+    if (action.doneOn() != null) {
+      return new Action(Words.of(action.role()) + ", done " + Days.of(action.doneOn()), false);
+    }
+    return new Action(
+        Words.of(action.role())
+            + ", due "
+            + Days.of(action.dueOn())
+            + (action.overdue() ? ", " + Days.left(today, action.dueOn()) : ""),
+        action.overdue());
+  }
+}

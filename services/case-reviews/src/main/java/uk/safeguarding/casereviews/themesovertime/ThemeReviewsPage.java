@@ -1,0 +1,28 @@
+package uk.safeguarding.casereviews.themesovertime;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.safeguarding.casereviews.printed.Days;
+import uk.safeguarding.casereviews.printed.Words;
+
+/** The reviews behind a count, as their page shows them. */
+public record ThemeReviewsPage(List<Row> rows) {
+
+  /** One review. */
+  public record Row(
+      String label, String record, String kind, String decided, String identified, String state) {}
+
+  static ThemeReviewsPage of(List<ReviewWithTheme> reviews) {
+    return new ThemeReviewsPage(reviews.stream().map(ThemeReviewsPage::row).toList());
+  }
+
+  private static Row row(ReviewWithTheme review) {
+    return new Row(
+        review.pseudonym() == null ? "Not published" : review.pseudonym().label(),
+        review.record().toString(),
+        Words.of(review.decision()),
+        Days.of(review.decidedOn()),
+        review.identifiedOn().stream().map(Days::of).collect(Collectors.joining(", ")),
+        review.underWay() ? "Under way" : "Concluded");
+  }
+}

@@ -1,0 +1,81 @@
+package uk.safeguarding.casereviews.reviewsunderway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.safeguarding.casereviews.practicereview.PracticeReviewStage;
+import uk.safeguarding.casereviews.practicereview.events.PracticeReviewCompleted;
+import uk.safeguarding.casereviews.practicereview.events.PracticeReviewPublicationNoLongerDue;
+import uk.safeguarding.casereviews.register.Slice;
+import uk.safeguarding.casereviews.register.SomeReview;
+
+class ReviewUnderWayTest {
+
+  private static final LocalDate DECIDED = LocalDate.of(2018, 4, 16);
+  private static final LocalDate DUE = LocalDate.of(2018, 10, 16);
+
+  private final SomeReview review = SomeReview.begun(1, DECIDED, DUE);
+
+  @Test
+  void it_says_its_stage_who_leads_it_since_when_and_how_long_it_has() {
+    review
+        .told(review.reached(PracticeReviewStage.AGENCY_REPORTS_RECEIVED, 1, DECIDED.plusDays(30)))
+        .told(review.appointed(1, DECIDED));
+    ReviewUnderWay underWay = among(DUE.minusDays(15), review).getFirst();
+    assertThat(underWay.stage()).isEqualTo(PracticeReviewStage.AGENCY_REPORTS_RECEIVED);
+    assertThat(underWay.stageReachedOn()).isEqualTo(DECIDED.plusDays(30));
+    assertThat(underWay.leadReviewers()).containsExactly(new UUID(7, 1));
+    assertThat(underWay.daysSince()).isEqualTo(168);
+    assertThat(underWay.daysLeft()).isEqualTo(15);
+  }
+
+  @Test
+  void it_is_overdue_from_the_day_after_its_limit() {
+    assertThat(among(DUE, review).getFirst().overdue()).isFalse();
+    assertThat(among(DUE.plusDays(1), review).getFirst().overdue()).isTrue();
+  }
+
+  @Test
+  void the_most_urgent_comes_first_and_one_that_is_published_is_not_there() {
+    SomeReview earlier = SomeReview.begun(2, DECIDED, DUE.minusDays(1));
+    SomeReview published = SomeReview.begun(3, DECIDED, DUE);
+    published.told(new PracticeReviewPublicationNoLongerDue(published.id(), null));
+    assertThat(among(DUE, review, earlier, published))
+        .extracting(ReviewUnderWay::record)
+        .containsExactly(earlier.id(), review.id());
+  }
+
+  @Test
+  void its_page_says_it_in_words() {
+    ReviewsUnderWayPage.Row begun = page().rows().getFirst();
+    assertThat(begun.kind()).isEqualTo("Serious case review");
+    assertThat(begun.stage()).isEqualTo("Decided, no stage recorded yet");
+    assertThat(begun.reviewers()).isEqualTo("None appointed");
+    assertThat(begun.left()).isEqualTo("4 days late");
+    review
+        .told(review.appointed(1, DECIDED))
+        .told(review.appointed(2, DECIDED))
+        .told(new PracticeReviewCompleted(review.id(), null, DUE));
+    ReviewsUnderWayPage.Row agreed = page().rows().getFirst();
+    assertThat(agreed.stage()).isEqualTo("Report agreed");
+    assertThat(agreed.stageSince()).isEqualTo("16 October 2018");
+    assertThat(agreed.reviewers()).isEqualTo("2 lead reviewers");
+    assertThat(page().limit()).startsWith("Published within 6 months of the decision to begin");
+  }
+
+  private ReviewsUnderWayPage page() {
+    LocalDate today = DUE.plusDays(4);
+    return ReviewsUnderWayPage.of(
+        Slice.of(among(today, review), ReviewUnderWay::place, null), today);
+  }
+
+  private static List<ReviewUnderWay> among(LocalDate today, SomeReview... reviews) {
+    return ReviewUnderWay.among(
+        Stream.of(reviews).map(each -> Objects.requireNonNull(each.registered())).toList(), today);
+  }
+}

@@ -1,0 +1,54 @@
+package uk.safeguarding.casereviews.themesovertime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.safeguarding.kernel.Quarter;
+import uk.safeguarding.platform.web.BadRequest;
+
+class QuarterRangeTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2018, 11, 20);
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+                 ,        , 2017-Q1, 2018-Q3, from the year before until now
+          2016-Q2,        , 2016-Q2, 2018-Q3, until now
+                 , 2017-Q2, 2016-Q1, 2017-Q2, from the year before the end's
+          2017-Q4, 2017-Q4, 2017-Q4, 2017-Q4, one quarter
+          """)
+  void what_the_address_leaves_out_is_filled_in(
+      @Nullable String from, @Nullable String to, String first, String last, String why) {
+    assertThat(QuarterRange.asked(from, to, TODAY))
+        .as(why)
+        .isEqualTo(new QuarterRange(Quarter.parse(first), Quarter.parse(last)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2018-Q2, 2018-Q1, from is later than to
+          2018,    2018-Q1, from is not written as a year and a quarter
+          2018-Q1, 2018-10, to is not written as a year and a quarter
+          2000-Q1, 2018-Q1, more than 40 quarters apart
+          1989-Q4, 1990-Q1, from is outside 1990 to 2050
+          """)
+  void what_cannot_be_answered_is_refused_in_words(String from, String to, String words) {
+    assertThatThrownBy(() -> QuarterRange.asked(from, to, TODAY))
+        .isInstanceOf(BadRequest.class)
+        .hasMessageContaining(words);
+  }
+
+  @Test
+  void ten_years_are_the_most() {
+    assertThat(QuarterRange.asked("2008-Q1", "2017-Q4", TODAY).quarters()).hasSize(40);
+  }
+}
