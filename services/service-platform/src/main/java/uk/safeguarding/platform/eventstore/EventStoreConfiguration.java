@@ -59,14 +59,14 @@ public class EventStoreConfiguration {
 
   @Bean
   OrderedEventStorageEngine eventStorageEngine(
-      ConnectionProvider connections,
+      DataSource dataSource,
       TransactionManager transactions,
       Serializer serializer,
       PersistenceExceptionResolver duplicateKeys,
       ObjectProvider<VersionUpcaster> upcasters) {
     JdbcEventStorageEngine.Builder builder =
         JdbcEventStorageEngine.builder()
-            .connectionProvider(connections)
+            .connectionProvider(new LogConnections(dataSource))
             .transactionManager(transactions)
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)

@@ -1,6 +1,5 @@
 package uk.safeguarding.platform.eventstore;
 
-import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
 import static org.axonframework.common.jdbc.JdbcUtils.executeUpdates;
 import static org.axonframework.common.jdbc.JdbcUtils.listResults;
 import static org.axonframework.common.jdbc.JdbcUtils.nextAndExtract;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -19,7 +17,6 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
-  private final TransactionManager transactions;
+  private final LogReader log;
 
   /**
    * @param builder a complete builder of the super class
@@ -42,7 +39,7 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
    */
   public OrderedEventStorageEngine(Builder builder, TransactionManager transactions) {
     super(builder);
-    this.transactions = transactions;
+    this.log = new LogReader(this::getConnection, transactions);
   }
 
   /**
@@ -68,7 +65,7 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
   private void requireFirstWrite() {
     boolean wroteBefore =
-        query(LogStatements::hasWritten, results -> nextAndExtract(results, 1, Boolean.class));
+        log.query(LogStatements::hasWritten, results -> nextAndExtract(results, 1, Boolean.class));
     if (wroteBefore) {
       throw new IllegalStateException(
           "Events must be the first thing their transaction writes; something was written before"
@@ -80,7 +77,7 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
   @Override
   protected List<? extends DomainEventData<?>> fetchDomainEvents(
       String aggregate, long firstSequenceNumber, int batchSize) {
-    return query(
+    return log.query(
         connection ->
             LogStatements.ofAggregate(connection, aggregate, firstSequenceNumber, batchSize),
         listResults(this::getDomainEventData));
@@ -101,11 +98,9 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
   protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
       @Nullable TrackingToken lastToken, int batchSize) {
     LogPosition after = LogPosition.of(lastToken);
-    return transactions.fetchInTransaction(
-        () ->
-            query(
-                connection -> LogStatements.readAfter(connection, after, batchSize),
-                listResults(this::trackedEvent)));
+    return log.settled(
+        connection -> LogStatements.readAfter(connection, after, batchSize),
+        listResults(this::trackedEvent));
   }
 
   private TrackedEventData<?> trackedEvent(ResultSet row) throws SQLException {
@@ -120,12 +115,12 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
   @Override
   public TrackingToken createHeadToken() {
-    return positionOf(LogStatements::settledHead);
+    return log.positionOrStart(LogStatements::settledHead);
   }
 
   @Override
   public TrackingToken createTokenAt(Instant instant) {
-    return positionOf(connection -> LogStatements.lastBefore(connection, instant));
+    return log.positionOrStart(connection -> LogStatements.lastBefore(connection, instant));
   }
 
   /**
@@ -133,32 +128,12 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
    * running.
    */
   public LogPosition committedHead() {
-    return positionOf(LogStatements::committedHead);
+    return log.positionOrStart(LogStatements::committedHead);
   }
 
   /** Where the event of this id stands in the log, or null while it is not in it. */
   public @Nullable LogPosition positionOfEvent(String eventIdentifier) {
-    return findPosition(connection -> LogStatements.byEventIdentifier(connection, eventIdentifier));
-  }
-
-  private LogPosition positionOf(JdbcUtils.SqlFunction statement) {
-    LogPosition found = findPosition(statement);
-    return found == null ? LogPosition.START : found;
-  }
-
-  private @Nullable LogPosition findPosition(JdbcUtils.SqlFunction statement) {
-    List<LogPosition> found =
-        transactions.fetchInTransaction(
-            () -> query(statement, listResults(LogStatements::position)));
-    return found.isEmpty() ? null : found.getFirst();
-  }
-
-  private <R> R query(JdbcUtils.SqlFunction statement, JdbcUtils.SqlResultConverter<R> converter) {
-    return executeQuery(
-        getConnection(),
-        statement,
-        converter,
-        e -> new EventStoreException("Could not read the event log", e));
+    return log.position(connection -> LogStatements.byEventIdentifier(connection, eventIdentifier));
   }
 
   @Override

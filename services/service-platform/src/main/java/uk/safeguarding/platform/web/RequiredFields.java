@@ -1,10 +1,12 @@
 package uk.safeguarding.platform.web;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
@@ -18,6 +20,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
  */
 @RestControllerAdvice
 public final class RequiredFields extends RequestBodyAdviceAdapter {
+
+  /** What each record demands does not change, and reflection asks much for telling it again. */
+  private static final ClassValue<List<Required>> REQUIRED =
+      new ClassValue<>() {
+        @Override
+        protected List<Required> computeValue(Class<?> record) {
+          return of(record);
+        }
+      };
 
   @Override
   public boolean supports(
@@ -41,22 +52,36 @@ public final class RequiredFields extends RequestBodyAdviceAdapter {
 
   static List<String> missing(Object body) {
     var missing = new ArrayList<String>();
-    for (RecordComponent each : body.getClass().getRecordComponents()) {
-      if (!each.getAnnotatedType().isAnnotationPresent(Nullable.class)
-          && valueOf(each, body) == null) {
-        missing.add(each.getName());
+    for (Required each : REQUIRED.get(body.getClass())) {
+      if (each.valueOf(body) == null) {
+        missing.add(each.name());
       }
     }
     return missing;
   }
 
-  private static @Nullable Object valueOf(RecordComponent component, Object body) {
-    try {
-      var accessor = component.getAccessor();
+  private static List<Required> of(Class<?> record) {
+    return Stream.of(record.getRecordComponents())
+        .filter(each -> !each.getAnnotatedType().isAnnotationPresent(Nullable.class))
+        .map(Required::of)
+        .toList();
+  }
+
+  /** A field that a body must hold. */
+  private record Required(String name, Method accessor) {
+
+    static Required of(RecordComponent component) {
+      Method accessor = component.getAccessor();
       accessor.setAccessible(true);
-      return accessor.invoke(body);
-    } catch (IllegalAccessException | InvocationTargetException impossible) {
-      throw new IllegalStateException("A record's field can be read", impossible);
+      return new Required(component.getName(), accessor);
+    }
+
+    @Nullable Object valueOf(Object body) {
+      try {
+        return accessor.invoke(body);
+      } catch (IllegalAccessException | InvocationTargetException impossible) {
+        throw new IllegalStateException("A record's field can be read", impossible);
+      }
     }
   }
 }

@@ -2,10 +2,10 @@ package uk.safeguarding.platform.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.multipart.support.StandardServletMultipartResolver;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * 9457.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableWebMvc
+@Import(ServiceMvc.class)
 public class WebConfiguration implements WebMvcConfigurer {
 
   @Bean

@@ -1,0 +1,51 @@
+package uk.safeguarding.platform.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The parts of an address between its slashes: enough to rule most addresses of a service out
+ * before the framework looks at them closely.
+ *
+ * @param segments as they are written
+ */
+record RouteSegments(List<String> segments) {
+
+  /** Stands for any one part. */
+  private static final String ANY = "";
+
+  /** Of a pattern whose every part stands for one part of a path: no {@code *}. */
+  static RouteSegments ofPattern(String pattern) {
+    return new RouteSegments(
+        split(pattern).map(each -> each.indexOf('{') >= 0 ? ANY : each).toList());
+  }
+
+  static RouteSegments ofPath(String path) {
+    return new RouteSegments(split(path).map(each -> isEncoded(each) ? ANY : each).toList());
+  }
+
+  /** Whether the pattern in hand may match a path; a doubt is a yes. */
+  boolean mayMatch(RouteSegments path) {
+    if (segments.size() != path.segments.size()) {
+      return false;
+    }
+    for (int part = 0; part < segments.size(); part++) {
+      if (!mayMatch(segments.get(part), path.segments.get(part))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean mayMatch(String pattern, String path) {
+    return pattern.equals(path) || pattern.equals(ANY) || path.equals(ANY);
+  }
+
+  private static boolean isEncoded(String segment) {
+    return segment.indexOf('%') >= 0 || segment.indexOf(';') >= 0;
+  }
+
+  private static Stream<String> split(String path) {
+    return Stream.of(path.split("/", -1)).skip(1);
+  }
+}
