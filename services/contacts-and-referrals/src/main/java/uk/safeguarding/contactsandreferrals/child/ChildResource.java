@@ -78,15 +78,8 @@ final class ChildResource {
     }
   }
 
-  /**
-   * The answer.
-   *
-   * @param birthDiffers whether the child is known with another birth than the one submitted
-   */
-  record Child(ChildRef child, boolean birthDiffers) {}
-
   @PostMapping
-  ResponseEntity<Child> identify(
+  ResponseEntity<KnownChild> identify(
       @AuthenticationPrincipal SignedInUser user, @RequestBody Identification body) {
     user.mustActFor(body.agency());
     Identified identified =
@@ -94,7 +87,9 @@ final class ChildResource {
     IdentifyChild command = vault.tellOf(identified);
     ResponseEntity<Void> recorded =
         records.putBy(body.agency(), command.identity(), command, command);
-    return answer(recorded, new Child(identified.child(), identified.birthDiffers()));
+    return answer(
+        recorded,
+        new KnownChild(identified.child(), identified.identifiedAs(), identified.birthDiffers()));
   }
 
   @GetMapping("/{child}")
@@ -127,17 +122,18 @@ final class ChildResource {
   }
 
   @PostMapping("/{child}/adoption")
-  ResponseEntity<Child> adopt(@PathVariable UUID child) {
+  ResponseEntity<KnownChild> adopt(@PathVariable UUID child) {
     keeper.demand();
     IdentifyChild command = vault.adopted(new ChildRef(child));
-    return answer(tell(command), new Child(command.identity().child(), false));
+    return answer(tell(command), KnownChild.of(command.identity().child()));
   }
 
   private ResponseEntity<Void> tell(ChildIdentityCommand command) {
     return records.put(command.identity(), command, command);
   }
 
-  private static ResponseEntity<Child> answer(ResponseEntity<Void> recorded, Child child) {
+  private static ResponseEntity<KnownChild> answer(
+      ResponseEntity<Void> recorded, KnownChild child) {
     var headers = new HttpHeaders(recorded.getHeaders());
     headers.setLocation(URI.create("/contacts-and-referrals/children/" + child.child()));
     return new ResponseEntity<>(child, headers, recorded.getStatusCode());

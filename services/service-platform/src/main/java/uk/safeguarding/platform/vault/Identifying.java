@@ -13,27 +13,40 @@ import uk.safeguarding.platform.vault.tables.LostRace;
 /** From an agency's identifier to a child. */
 record Identifying(OpenVault vault, KeyRing indexKeys) {
 
+  /**
+   * A child who is known by an identifier.
+   *
+   * @param as the reference that the identifier was given
+   * @param row the child's, or the survivor's
+   */
+  private record Known(ChildRef as, ChildRow row) {
+    ChildRef child() {
+      return row.child();
+    }
+  }
+
   Identified identify(LocalIdentifier identifier, Birth birth) {
     VaultKey key = keyInUse();
-    ChildRow known = look(identifier);
+    Known known = look(identifier);
     if (known != null) {
-      return new Identified(known.child(), false, !vault.birth(known).equals(birth));
+      return new Identified(
+          known.child(), known.as(), false, !vault.birth(known.row()).equals(birth));
     }
     SealedValues child = vault.create(birth);
     insert(key, child, identifier);
-    return new Identified(child.child(), true, false);
+    return new Identified(child.child(), child.child(), true, false);
   }
 
   @Nullable ChildRef known(LocalIdentifier identifier) {
     keyInUse();
-    ChildRow known = look(identifier);
+    Known known = look(identifier);
     return known == null ? null : known.child();
   }
 
   void add(ChildRef child, LocalIdentifier identifier) {
     ChildRow row = vault.lock(child);
     VaultKey key = keyInUse();
-    ChildRow known = look(identifier);
+    Known known = look(identifier);
     if (known == null) {
       insert(key, vault.sealed(row.child()), identifier);
     } else {
@@ -41,7 +54,7 @@ record Identifying(OpenVault vault, KeyRing indexKeys) {
     }
   }
 
-  private @Nullable ChildRow look(LocalIdentifier identifier) {
+  private @Nullable Known look(LocalIdentifier identifier) {
     ChildRef child = childOf(identifier);
     if (child == null) {
       return null;
@@ -51,7 +64,7 @@ record Identifying(OpenVault vault, KeyRing indexKeys) {
       // Erased since we looked.
       throw new LostRace();
     }
-    return row;
+    return new Known(child, row);
   }
 
   /** By the older key first: a row that is re-indexed meanwhile is then found by the newer. */

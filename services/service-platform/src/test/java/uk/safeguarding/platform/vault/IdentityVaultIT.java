@@ -43,7 +43,7 @@ class IdentityVaultIT {
     assertThat(first.isNew()).isTrue();
     for (String written : List.of("ab 100", " AB100 ", "a b\u00a010\t0")) {
       assertThat(vault.identify(council(written), BORN))
-          .isEqualTo(new Identified(first.child(), false, false));
+          .isEqualTo(new Identified(first.child(), first.child(), false, false));
     }
     assertThat(vault.identify(police("ab 100"), BORN).child()).isNotEqualTo(first.child());
     assertThat(vault.known(council("AB100"))).isEqualTo(first.child());
@@ -54,7 +54,7 @@ class IdentityVaultIT {
   void another_birth_is_told_and_changes_nothing() {
     ChildRef child = vault.identify(council("101"), BORN).child();
     assertThat(vault.identify(council("101"), new Born(ANOTHER_DAY)))
-        .isEqualTo(new Identified(child, false, true));
+        .isEqualTo(new Identified(child, child, false, true));
     assertThat(vault.find(child))
         .isEqualTo(new ProtectedChild(child, BORN, List.of(council("101"))));
   }

@@ -39,7 +39,7 @@ class MergesIT {
     vault.merge(survivor, other);
     vault.merge(survivor, other);
     assertThat(vault.identify(council("2"), BORN))
-        .isEqualTo(new Identified(survivor, false, false));
+        .isEqualTo(new Identified(survivor, other, false, false));
     var both = new ProtectedChild(survivor, BORN, List.of(council("1"), council("2")));
     assertThat(vault.find(survivor)).isEqualTo(both);
     assertThat(vault.find(other)).isEqualTo(both);
@@ -52,7 +52,7 @@ class MergesIT {
     vault.addIdentifier(survivor, police("learned after the merge"));
     vault.separate(other);
     assertThat(vault.identify(council("2"), new Born(ANOTHER_DAY)))
-        .isEqualTo(new Identified(other, false, false));
+        .isEqualTo(new Identified(other, other, false, false));
     assertThat(vault.find(other))
         .isEqualTo(new ProtectedChild(other, new Born(ANOTHER_DAY), List.of(council("2"))));
     assertThat(vault.find(survivor))
