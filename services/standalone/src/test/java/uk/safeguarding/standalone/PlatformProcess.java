@@ -14,7 +14,7 @@ import uk.safeguarding.standalone.commandline.CommandFailed;
 import uk.safeguarding.standalone.commandline.PlatformClient;
 
 /** The platform as its operator runs it: a process of its own, with a data directory and a port. */
-final class PlatformProcess implements AutoCloseable {
+public final class PlatformProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(3);
 
@@ -89,11 +89,11 @@ final class PlatformProcess implements AutoCloseable {
   }
 
   /** What a command of {@code ./safeguarding} finds this platform by. */
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return Map.copyOf(environment);
   }
 
-  PlatformClient as(String role) {
+  public PlatformClient as(String role) {
     return PlatformClient.as(role, environment);
   }
 

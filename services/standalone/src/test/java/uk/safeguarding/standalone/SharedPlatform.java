@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * One platform for the tests of this JVM that only add records of their own and send no return: a
  * start takes longer than most of them.
  */
-final class SharedPlatform {
+public final class SharedPlatform {
 
   private static @Nullable PlatformProcess running;
 
   private SharedPlatform() {}
 
   /** Started by the first who asks, stopped with this JVM. */
-  static synchronized PlatformProcess running() {
+  public static synchronized PlatformProcess running() {
     if (running == null) {
       PlatformProcess platform = PlatformProcess.start(directory().resolve("data"));
       Runtime.getRuntime().addShutdownHook(new Thread(platform::close));

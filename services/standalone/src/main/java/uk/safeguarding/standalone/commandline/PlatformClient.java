@@ -11,15 +11,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import uk.safeguarding.standalone.embedded.DataDirectory;
 
 /** Talks to a running platform on this machine with one of its local accounts. */
 public final class PlatformClient {
@@ -43,23 +39,7 @@ public final class PlatformClient {
    *     agency:scc-childrens-services}
    */
   public static PlatformClient as(String role, Map<String, String> environment) {
-    Path accounts = DataDirectory.configured(environment).resolve("demo-accounts.json");
-    try {
-      JsonNode account = JSON.readTree(Files.readAllBytes(accounts)).path(role);
-      if (account.isMissingNode()) {
-        throw new CommandFailed("There is no account of " + role + " in " + accounts + ".");
-      }
-      String login =
-          account.path("username").stringValue() + ":" + account.path("password").stringValue();
-      return new PlatformClient(
-          address(environment),
-          "Basic " + Base64.getEncoder().encodeToString(login.getBytes(UTF_8)));
-    } catch (IOException missing) {
-      throw new CommandFailed(
-          "There are no accounts in "
-              + accounts
-              + ". Start the platform first, or set SAFEGUARDING_DATA to its directory.");
-    }
+    return new PlatformClient(address(environment), LocalAccount.of(role, environment).basic());
   }
 
   /** Where the platform that {@code HOST} and {@code PORT} name answers. */

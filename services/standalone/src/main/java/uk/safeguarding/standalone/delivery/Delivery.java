@@ -21,7 +21,8 @@ final class Delivery {
   /** About two days of one authority. */
   private static final int WINDOW = 1_024;
 
-  private static final int LANES = 16;
+  /** So many letters are on their way at once. */
+  static final int LANES = 16;
 
   private final PatientPost post;
   private final Runnable pace;
@@ -95,7 +96,8 @@ final class Delivery {
         String.valueOf(request.body().get("identifier")));
   }
 
+  /** The one that the identifier was given at first: what is delivered again is then the same. */
   private static UUID reference(Post.Answer answer) {
-    return UUID.fromString(JSON.readTree(answer.body()).path("child").stringValue());
+    return UUID.fromString(JSON.readTree(answer.body()).path("identifiedAs").stringValue());
   }
 }

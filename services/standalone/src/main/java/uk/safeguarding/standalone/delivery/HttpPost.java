@@ -1,27 +1,32 @@
 package uk.safeguarding.standalone.delivery;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.standalone.commandline.LocalAccount;
 import uk.safeguarding.standalone.commandline.PlatformClient;
 
-/** Over HTTP, with the account of the agency that says it. */
+/**
+ * Over HTTP, with the account of the agency that says it.
+ *
+ * <p>The older of the JDK's two clients: it does all of a request on the thread that asks, which
+ * costs a third of what the newer one takes from the platform beside it.
+ */
 final class HttpPost implements Post {
 
   private static final String BUSINESS_UNIT = "business-unit";
+  private static final int MILLISECONDS_TO_CONNECT = 5_000;
+  private static final int MILLISECONDS_TO_ANSWER = 60_000;
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  static {
+    // Connections that are kept for the next letter; five unless it is told otherwise.
+    System.setProperty("http.maxConnections", String.valueOf(Delivery.LANES));
+  }
+
   private final Map<String, String> authorizations = new ConcurrentHashMap<>();
   private final Map<String, String> environment;
   private final String platform;
@@ -32,23 +37,36 @@ final class HttpPost implements Post {
   }
 
   @Override
-  public Answer deliver(Letter letter) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(platform + letter.path()))
-            .timeout(Duration.ofSeconds(60))
-            .header("Authorization", authorization(letter.agency()))
-            .header("Content-Type", "application/json")
-            .header("Accept", "application/json, application/problem+json")
-            .method(letter.method(), BodyPublishers.ofByteArray(letter.body()))
-            .build();
-    HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-    int wait = answer.headers().firstValue("Retry-After").map(HttpPost::seconds).orElse(0);
-    return new Answer(answer.statusCode(), wait, answer.body());
+  public Answer deliver(Letter letter) throws IOException {
+    var connection =
+        (HttpURLConnection) URI.create(platform + letter.path()).toURL().openConnection();
+    connection.setConnectTimeout(MILLISECONDS_TO_CONNECT);
+    connection.setReadTimeout(MILLISECONDS_TO_ANSWER);
+    connection.setInstanceFollowRedirects(false);
+    connection.setRequestMethod(letter.method());
+    connection.setRequestProperty("Authorization", authorization(letter.agency()));
+    connection.setRequestProperty("Content-Type", "application/json");
+    connection.setRequestProperty("Accept", "application/json, application/problem+json");
+    connection.setDoOutput(true);
+    try (var body = connection.getOutputStream()) {
+      body.write(letter.body());
+    }
+    int status = connection.getResponseCode();
+    return new Answer(
+        status, seconds(connection.getHeaderField("Retry-After")), content(connection, status));
+  }
+
+  /** Read to its end, or the connection could not serve the next letter. */
+  private static byte[] content(HttpURLConnection connection, int status) throws IOException {
+    try (InputStream content =
+        status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
+      return content == null ? new byte[0] : content.readAllBytes();
+    }
   }
 
   private String authorization(String agency) {
     return authorizations.computeIfAbsent(
-        agency, each -> PlatformClient.as(role(each), environment).authorization());
+        agency, each -> LocalAccount.of(role(each), environment).basic());
   }
 
   private static String role(String agency) {
@@ -56,7 +74,7 @@ final class HttpPost implements Post {
   }
 
   /** It may also be a date, which nobody here sends. */
-  private static int seconds(String written) {
-    return written.matches("\\d{1,4}") ? Integer.parseInt(written) : 0;
+  private static int seconds(@Nullable String written) {
+    return written != null && written.matches("\\d{1,4}") ? Integer.parseInt(written) : 0;
   }
 }
