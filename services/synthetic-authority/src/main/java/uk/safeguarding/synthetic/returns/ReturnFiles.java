@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.synthetic.Day;
 import uk.safeguarding.synthetic.SyntheticAuthority;
+import uk.safeguarding.synthetic.returns.cincensus.ChildrenInNeedCensus;
 import uk.safeguarding.synthetic.returns.lives.Lives;
 import uk.safeguarding.synthetic.returns.particulars.Particulars;
 import uk.safeguarding.synthetic.returns.ssda903.LookedAfterReturn;
@@ -42,6 +43,7 @@ public record ReturnFiles(long seed, YearMonth from, int months) {
     var lives = new Lives();
     var particulars = new Particulars(seed);
     var lookedAfter = new LookedAfterReturn(particulars);
+    var census = new ChildrenInNeedCensus(particulars);
     LocalDate first = from.atDay(1);
     LocalDate last = from.plusMonths(months - 1L).atEndOfMonth();
     Iterator<Day> each = days.iterator();
@@ -52,6 +54,7 @@ public record ReturnFiles(long seed, YearMonth from, int months) {
       FinancialYear year = FinancialYear.containing(date);
       if (!date.isBefore(first) && (date.isEqual(year.lastDay()) || date.isEqual(last))) {
         lookedAfter.write(folder.resolve("ssda903/" + year), year, date, lives.all());
+        census.write(folder.resolve("cin-census/" + year + ".xml"), year, date, lives.all());
         lives.forgetLongBefore(date);
       }
     }

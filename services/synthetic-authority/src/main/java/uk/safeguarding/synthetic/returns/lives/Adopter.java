@@ -1,7 +1,6 @@
 package uk.safeguarding.synthetic.returns.lives;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * example {@code stage-one/end}.
  */
 public record Adopter(
-    String id, boolean isFostering, LocalDate enquiredOn, SortedMap<String, LocalDate> steps) {
+    String id,
+    boolean isFostering,
+    LocalDate enquiredOn,
+    SortedMap<String, LocalDate> steps,
+    @Nullable String leftBecause) {
 
   Adopter went(String step, LocalDate on) {
     var more = new TreeMap<String, LocalDate>(steps);
     more.put(step, on);
-    return new Adopter(id, isFostering, enquiredOn, more);
+    return new Adopter(id, isFostering, enquiredOn, more, leftBecause);
+  }
+
+  Adopter left(@Nullable String reason) {
+    return new Adopter(id, isFostering, enquiredOn, steps, reason);
   }
 
   /** The day of a step; null where it was not taken. */
@@ -25,6 +32,6 @@ public record Adopter(
   }
 
   static Adopter of(String id, boolean fostering, LocalDate enquiredOn) {
-    return new Adopter(id, fostering, enquiredOn, new TreeMap<>(Map.of()));
+    return new Adopter(id, fostering, enquiredOn, new TreeMap<>(), null);
   }
 }

@@ -81,6 +81,9 @@ final class AfterCare {
               .findFirst()
               .orElseThrow();
       adopters.change(told.id(), each -> each.went(told.rest(), day));
+      if (told.rest().equals("leaving")) {
+        adopters.change(told.id(), each -> each.left(told.textOrNone("reason")));
+      }
     }
   }
 }

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.chance.Chance;
 import uk.safeguarding.synthetic.chance.Parameters;
 import uk.safeguarding.synthetic.chance.Weights;
-import uk.safeguarding.synthetic.returns.lives.EpisodeOfCare;
 import uk.safeguarding.synthetic.returns.lives.Life;
-import uk.safeguarding.synthetic.returns.lives.PeriodOfCare;
 
 /**
  * What returns ask of a child and no request carries. It depends on the seed and the child alone,
@@ -133,39 +131,8 @@ public final class Particulars {
     return weights(parameter).draw(chance.of(parameter).of(adopter));
   }
 
-  /** Where the child's family lives: within the city. */
-  public String homePostcode(Life life) {
-    Chance own = of(life, "home");
-    return Places.postcode(Places.inside(own), own);
-  }
-
-  /** Where a child is placed in an episode; the same in all episodes with the same carer. */
-  public String placementPostcode(Life life, PeriodOfCare period, EpisodeOfCare episode) {
-    return episode.placement().isWithParents() && episode.placement().isInside()
-        ? homePostcode(life)
-        : Places.postcode(place(life, period, episode), household(life, period, episode));
-  }
-
-  /** In whose area a child is placed. */
-  public String placementAuthority(Life life, PeriodOfCare period, EpisodeOfCare episode) {
-    return place(life, period, episode).authority();
-  }
-
-  private Places.Place place(Life life, PeriodOfCare period, EpisodeOfCare episode) {
-    if (episode.placement().isInside()) {
-      return Places.inside(household(life, period, episode).of("district"));
-    }
-    int first =
-        period.episodes().stream()
-            .filter(each -> each.move() == episode.move())
-            .findFirst()
-            .orElse(episode)
-            .placement()
-            .tenthsOfMiles();
-    return Places.outside(first);
-  }
-
-  private Chance household(Life life, PeriodOfCare period, EpisodeOfCare episode) {
-    return of(life, "household").numbered(period.startedOn().toEpochDay()).numbered(episode.move());
+  /** Where children live. */
+  public Homes homes() {
+    return new Homes(chance);
   }
 }

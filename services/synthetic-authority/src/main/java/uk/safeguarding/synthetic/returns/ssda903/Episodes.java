@@ -70,8 +70,8 @@ record Episodes(Particulars particulars) implements ReturnTable {
         period.endOf(number),
         goesOn ? "X1" : Codes.CARE_END.ofNullable(period.reason()),
         next == null ? null : Codes.MOVE.ofNullable(next.whyMoved()),
-        life.isUnaccompanied() ? null : particulars.homePostcode(life),
-        particulars.placementPostcode(life, period, episode),
+        life.isUnaccompanied() ? null : particulars.homes().postcode(life),
+        particulars.homes().placementPostcode(life, period, episode),
         urn(place));
   }
 

@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.synthetic.AgencyRequest;
@@ -32,13 +31,11 @@ class LookedAfterReturnTest {
   private static final LocalDate START = LocalDate.of(2017, 4, 1);
   private static final LocalDate END = LocalDate.of(2018, 3, 31);
 
-  @TempDir private static Path folder = Path.of("");
-
-  private static Tables tables = new Tables(folder);
+  private static Tables tables = new Tables(Path.of(""));
 
   @BeforeAll
   static void write() throws IOException {
-    tables = new Tables(ShortRun.written(folder).resolve("ssda903/2017-18"));
+    tables = new Tables(ShortRun.files().resolve("ssda903/2017-18"));
   }
 
   @ParameterizedTest
