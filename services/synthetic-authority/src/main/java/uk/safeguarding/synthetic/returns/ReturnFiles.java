@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.synthetic.Day;
 import uk.safeguarding.synthetic.SyntheticAuthority;
+import uk.safeguarding.synthetic.returns.annexa.AnnexA;
 import uk.safeguarding.synthetic.returns.cincensus.ChildrenInNeedCensus;
 import uk.safeguarding.synthetic.returns.lives.Lives;
 import uk.safeguarding.synthetic.returns.particulars.Particulars;
@@ -17,7 +18,8 @@ import uk.safeguarding.synthetic.returns.ssda903.LookedAfterReturn;
 /**
  * The returns that the invented authority would hand in, as files. They are read from the same
  * requests that would be delivered, so they tell what a platform would know; each return of a
- * financial year as it stands on 31 March, or on the last day where the year has not ended by then.
+ * financial year as it stands on 31 March, or on the last day where the year has not ended by then;
+ * Annex A as it stands on the last day.
  *
  * @param seed the same seed, first month and number of months make the same bytes
  * @param from the first month
@@ -58,5 +60,7 @@ public record ReturnFiles(long seed, YearMonth from, int months) {
         lives.forgetLongBefore(date);
       }
     }
+    new AnnexA(particulars)
+        .write(folder.resolve("annex-a/" + last + ".xlsx"), last, lives.all(), lives.adopters());
   }
 }

@@ -26,7 +26,14 @@ public enum Codes {
   CLOSURE,
   CATEGORY,
   FACTOR,
-  PERMANENCE;
+  PERMANENCE,
+  ACCOMMODATION,
+  ACTIVITY,
+  LEAVER,
+  IN_TOUCH,
+  LEAVING_ADOPTION,
+  ORGANISATION,
+  TEAM;
 
   /** A code and what it means. */
   public record Code(String code, String words) {}
