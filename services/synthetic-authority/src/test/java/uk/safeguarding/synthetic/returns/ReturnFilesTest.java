@@ -20,7 +20,8 @@ import uk.safeguarding.synthetic.ShortAuthority;
 class ReturnFilesTest {
 
   private static final YearMonth FROM = YearMonth.of(2018, 3);
-  private static final List<Day> ONE = ShortAuthority.of(1, FROM, 1, 1).toList();
+  private static final int MONTHS = 2;
+  private static final List<Day> ONE = ShortAuthority.of(1, FROM, MONTHS, 0).toList();
 
   @TempDir private Path folder;
 
@@ -28,7 +29,7 @@ class ReturnFilesTest {
   void the_same_seed_makes_the_same_bytes_and_another_seed_others() throws IOException {
     var first = written("first", 1, ONE);
     assertThat(written("again", 1, ONE)).isEqualTo(first);
-    var other = written("other", 2, ShortAuthority.of(2, FROM, 1, 1).toList());
+    var other = written("other", 2, ShortAuthority.of(2, FROM, MONTHS, 0).toList());
     assertThat(other.keySet()).isEqualTo(first.keySet());
     assertThat(other.values()).doesNotContainAnyElementsOf(withRows(first).values());
   }
@@ -43,7 +44,7 @@ class ReturnFilesTest {
   private TreeMap<String, String> written(String name, long seed, List<Day> days)
       throws IOException {
     Path into = folder.resolve(name);
-    new ReturnFiles(seed, FROM, 1).write(into, days.stream());
+    new ReturnFiles(seed, FROM, MONTHS).write(into, days.stream());
     var files = new TreeMap<String, String>();
     try (Stream<Path> walk = Files.walk(into)) {
       walk.filter(Files::isRegularFile)

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.AgeMilestones;
@@ -124,10 +123,5 @@ public final class Life {
   /** Whether the child came to the country alone. */
   public boolean isUnaccompanied() {
     return books.containsKey(Unaccompanied.class);
-  }
-
-  @Override
-  public String toString() {
-    return Objects.toString(identifier);
   }
 }
