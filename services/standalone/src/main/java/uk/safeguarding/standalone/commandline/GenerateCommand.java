@@ -1,7 +1,10 @@
 package uk.safeguarding.standalone.commandline;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -12,8 +15,10 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import uk.safeguarding.standalone.delivery.Delivered;
 import uk.safeguarding.standalone.delivery.Generation;
+import uk.safeguarding.synthetic.returns.FilesRefused;
+import uk.safeguarding.synthetic.returns.ReturnFiles;
 
-/** Has an invented authority live through the platform. */
+/** Has an invented authority live through the platform, or writes its returns as files. */
 @Command(
     name = "generate",
     description = {
@@ -21,7 +26,9 @@ import uk.safeguarding.standalone.delivery.Generation;
           + " platform.",
       "Signs in with the agencies' accounts. All children in it are invented.",
       "The same seed, first month and length make the same requests, and the platform knows the"
-          + " same request again: where it was interrupted, run it again and it goes on."
+          + " same request again: where it was interrupted, run it again and it goes on.",
+      "With --files it needs no running platform and delivers nothing: it writes the returns that"
+          + " the council would hand in, read from the same requests."
     })
 final class GenerateCommand implements Runnable {
 
@@ -42,6 +49,16 @@ final class GenerateCommand implements Runnable {
       defaultValue = "1",
       description = "whole number; another seed, another authority (${DEFAULT-VALUE})")
   private long seed = 1;
+
+  @Option(
+      names = "--files",
+      paramLabel = "DIR",
+      description = {
+        "writes the returns into a folder that does not exist yet, or is empty:",
+        "SSDA903 and the children in need census for each financial year, as they stand on 31"
+            + " March or on the last day, and Annex A of the last day"
+      })
+  private @Nullable Path files;
 
   /** Either the newest years or certain months. */
   static final class Period {
@@ -77,6 +94,32 @@ final class GenerateCommand implements Runnable {
 
   @Override
   public void run() {
+    Path folder = files;
+    if (folder != null) {
+      write(generation(), folder);
+    } else {
+      deliver();
+    }
+  }
+
+  private void write(Generation what, Path folder) {
+    try {
+      new ReturnFiles(what.seed(), what.from(), what.months()).write(folder);
+    } catch (FilesRefused refused) {
+      throw new CommandFailed(String.valueOf(refused.getMessage()));
+    } catch (IOException failure) {
+      throw new CommandFailed(
+          "The files could not be written in "
+              + folder
+              + ": "
+              + failure.getClass().getSimpleName()
+              + " "
+              + failure.getMessage());
+    }
+    spec.commandLine().getOut().println("Returns of invented children are in " + folder + ".");
+  }
+
+  private void deliver() {
     Delivered delivered = generation().deliver(System.getenv(), System.err);
     System.out.printf(
         "%,d requests delivered, %,d of them known from before.%n",

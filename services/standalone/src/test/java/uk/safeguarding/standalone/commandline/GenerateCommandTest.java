@@ -2,9 +2,13 @@ package uk.safeguarding.standalone.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +43,16 @@ class GenerateCommandTest {
     assertThat(out.toString().replaceAll("\\s+", " "))
         .contains("to the running platform")
         .contains("Signs in with the agencies' accounts")
-        .doesNotContain("--files");
+        .contains("With --files it needs no running platform and delivers nothing");
+  }
+
+  @Test
+  void files_are_not_written_among_others(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    assertThat(execute("--from", "2017-10", "--months", "1", "--files", folder.toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("is not empty").contains("Name a folder");
+    assertThat(folder).isDirectoryContaining(file -> file.endsWith("mine.txt"));
   }
 
   private int execute(String... options) {

@@ -1,0 +1,3 @@
+/** What no request carries. */
+@org.jspecify.annotations.NullMarked
+package uk.safeguarding.synthetic.returns.particulars;
