@@ -2,9 +2,12 @@ package uk.safeguarding.standalone.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -26,6 +29,8 @@ class DeliveryIT {
   private static final long SEED = 7;
 
   private final PlatformProcess platform = SharedPlatform.running();
+  private final Queue<String> newOnes = new ConcurrentLinkedQueue<>();
+  private final Queue<String> knownOnes = new ConcurrentLinkedQueue<>();
   private List<Day> days = List.of();
   private Delivered first = new Delivered(0, 0);
 
@@ -46,8 +51,10 @@ class DeliveryIT {
   @Test
   @Order(1)
   void is_taken_without_a_refusal() {
-    assertThat(first.isNew())
-        .isEqualTo(days.stream().flatMap(day -> day.requests().stream()).distinct().count());
+    assertThat(first.all()).isEqualTo(days.stream().mapToLong(day -> day.requests().size()).sum());
+    assertThat(knownOnes)
+        .as("a birth that another agency had told rightly before")
+        .allMatch(address -> address.endsWith("/date-of-birth"));
   }
 
   @Test
@@ -68,13 +75,26 @@ class DeliveryIT {
   @Test
   @Order(3)
   void and_is_known_the_second_time() {
-    assertThat(deliver()).isEqualTo(new Delivered(0, first.all()));
+    Delivered second = deliver();
+
+    assertThat(newOnes)
+        .as("an adopted child starts anew each time, or the answer would tell who it was")
+        .allMatch(address -> address.endsWith("/adoption"));
+    assertThat(second).isEqualTo(new Delivered(newOnes.size(), first.all() - newOnes.size()));
   }
 
   private Delivered deliver() {
+    newOnes.clear();
+    knownOnes.clear();
+    var http = new HttpPost(platform.environment());
     var post =
-        new PatientPost(
-            new HttpPost(platform.environment()), Thread::sleep, InstantSource.system());
+        new PatientPost(letter -> noted(letter, http), Thread::sleep, InstantSource.system());
     return new Delivery(post, () -> {}, (_, _) -> {}).deliver(days.iterator());
+  }
+
+  private Post.Answer noted(Letter letter, Post post) throws IOException, InterruptedException {
+    Post.Answer answer = post.deliver(letter);
+    (answer.isNew() ? newOnes : knownOnes).add(letter.address());
+    return answer;
   }
 }
