@@ -40,8 +40,12 @@ public final class ReadModelRegister {
    */
   public synchronized void rebuild() {
     running.forEach(each -> each.processor().stop());
-    running.forEach(this::forget);
-    running.forEach(each -> each.processor().start());
+    try {
+      running.forEach(this::forget);
+    } finally {
+      // Whatever could not be forgotten, no reader is left behind stopped.
+      running.forEach(each -> each.processor().start());
+    }
   }
 
   private void forget(Running model) {

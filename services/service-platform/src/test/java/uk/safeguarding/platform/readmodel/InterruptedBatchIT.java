@@ -2,6 +2,7 @@ package uk.safeguarding.platform.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoTimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.junit.jupiter.api.AfterAll;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.platform.fixture.Await;
+import uk.safeguarding.platform.processing.DelegatingTokenStore;
 
 /** A batch that breaks off at any point is folded again, and the documents end as if it had not. */
 class InterruptedBatchIT {
@@ -80,6 +82,38 @@ class InterruptedBatchIT {
       Await.until("the crash", () -> !crash.get());
       run.caughtUp();
       assertThat(run.sha256()).isNotEqualTo(bench.cleanRun());
+    }
+  }
+
+  @Test
+  void a_start_waits_for_a_token_store_that_is_away_for_a_moment() {
+    var away = new AtomicBoolean(true);
+
+    try (var run =
+        bench
+            .run(new Worklist(1), store -> new AwayOnce(new FlushingTokenStore(store), away))
+            .started()
+            .caughtUp()) {
+      assertThat(away).isFalse();
+      assertThat(run.sha256()).isEqualTo(bench.cleanRun());
+    }
+  }
+
+  private static final class AwayOnce extends DelegatingTokenStore {
+
+    private final AtomicBoolean away;
+
+    AwayOnce(TokenStore tokens, AtomicBoolean away) {
+      super(tokens);
+      this.away = away;
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+      if (away.getAndSet(false)) {
+        throw new MongoTimeoutException("no answer");
+      }
+      return super.fetchSegments(processor);
     }
   }
 

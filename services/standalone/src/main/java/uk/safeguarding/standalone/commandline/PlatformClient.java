@@ -2,15 +2,11 @@ package uk.safeguarding.standalone.commandline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,12 +18,12 @@ public final class PlatformClient {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final PatientHttp http;
   private final String address;
   private final String authorization;
 
   private PlatformClient(String address, String authorization) {
+    this.http = new PatientHttp(address);
     this.address = address;
     this.authorization = authorization;
   }
@@ -72,11 +68,23 @@ public final class PlatformClient {
    * @return the position to wait for in later reads
    */
   public String put(String path, String json) {
-    return send(
-            "PUT", path, BodyPublishers.ofString(json), Map.of("Content-Type", "application/json"))
+    return position(
+        send(
+            "PUT",
+            path,
+            BodyPublishers.ofString(json),
+            Map.of("Content-Type", "application/json")));
+  }
+
+  private static String position(HttpResponse<byte[]> answer) {
+    return answer
         .headers()
         .firstValue("Safeguarding-Position")
-        .orElseThrow();
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "An answer without a position: %d %s"
+                        .formatted(answer.statusCode(), new String(answer.body(), UTF_8))));
   }
 
   /** Sends a command without a body. */
@@ -110,8 +118,8 @@ public final class PlatformClient {
     all.put("Content-Type", form.contentType());
     HttpResponse<byte[]> answer =
         send("POST", "/api/returns", BodyPublishers.ofByteArray(form.body()), all);
-    String position = answer.headers().firstValue("Safeguarding-Position").orElseThrow();
-    return new Submitted(JSON.readTree(answer.body()), position, answer.statusCode() == 201);
+    return new Submitted(
+        JSON.readTree(answer.body()), position(answer), answer.statusCode() == 201);
   }
 
   private HttpResponse<byte[]> send(
@@ -122,27 +130,12 @@ public final class PlatformClient {
             .header("Authorization", authorization)
             .method(method, body);
     headers.forEach(request::header);
-    HttpResponse<byte[]> answer = exchange(request.build());
+    HttpResponse<byte[]> answer = http.send(request.build());
     if (answer.statusCode() >= 400) {
       throw new CommandFailed(
           "%s %s was refused with %d: %s"
               .formatted(method, path, answer.statusCode(), new String(answer.body(), UTF_8)));
     }
     return answer;
-  }
-
-  private HttpResponse<byte[]> exchange(HttpRequest request) {
-    try {
-      return http.send(request, BodyHandlers.ofByteArray());
-    } catch (ConnectException nobody) {
-      throw new CommandFailed(
-          "No platform answers at " + address + ". Start it with make run or make demo.");
-    } catch (IOException failure) {
-      throw new CommandFailed(
-          "The platform at " + address + " did not answer: " + failure.getMessage());
-    } catch (InterruptedException interruption) {
-      Thread.currentThread().interrupt();
-      throw new CommandFailed("Interrupted while waiting for the platform.");
-    }
   }
 }
