@@ -1,29 +1,14 @@
 package uk.safeguarding.platform.processing;
 
-import com.mongodb.MongoException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import org.axonframework.common.AxonException;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.DataAccessException;
 import uk.safeguarding.platform.eventstore.LogPosition;
 
 /** A running reader of the service's log: where it stands, and how to stop, start and rewind it. */
 public final class LogProcessor {
-
-  /** A start looks into the token store, whose server may be starting itself. */
-  private static final RetryTemplate PATIENCE =
-      new RetryTemplate(
-          RetryPolicy.builder()
-              .includes(AxonException.class, MongoException.class, DataAccessException.class)
-              .delay(Duration.ofSeconds(1))
-              .maxRetries(60)
-              .build());
 
   private final String name;
   private final PooledStreamingEventProcessor processor;
@@ -45,9 +30,8 @@ public final class LogProcessor {
     return name;
   }
 
-  /** Starts it, and waits for servers that are away for a moment. */
   public void start() {
-    PATIENCE.invoke(processor::start);
+    processor.start();
   }
 
   public void stop() {

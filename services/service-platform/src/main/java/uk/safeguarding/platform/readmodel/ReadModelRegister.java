@@ -1,8 +1,13 @@
 package uk.safeguarding.platform.readmodel;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import java.time.Duration;
 import java.util.List;
+import org.axonframework.common.AxonException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import uk.safeguarding.platform.processing.LogProcessor;
 import uk.safeguarding.platform.processing.LogProcessors;
 
@@ -14,6 +19,15 @@ public final class ReadModelRegister {
 
   private static final String TOKENS = "trackingtokens";
   private static final String PROCESSOR = "processorName";
+
+  /** A start looks for its token, and the server may be slow to answer. */
+  private static final RetryTemplate PATIENCE =
+      new RetryTemplate(
+          RetryPolicy.builder()
+              .includes(AxonException.class, MongoException.class)
+              .delay(Duration.ofSeconds(1))
+              .maxRetries(60)
+              .build());
 
   /** A read model and its processor. */
   public record Running(Projection<?, ?> projection, LogProcessor processor) {}
@@ -44,7 +58,7 @@ public final class ReadModelRegister {
       running.forEach(this::forget);
     } finally {
       // Whatever could not be forgotten, no reader is left behind stopped.
-      running.forEach(each -> each.processor().start());
+      running.forEach(each -> PATIENCE.invoke(each.processor()::start));
     }
   }
 
