@@ -73,14 +73,6 @@ class PagesIT {
 
   @ParameterizedTest
   @MethodSource("kinds_of_pages")
-  void on_a_narrow_screen_nothing_scrolls_sideways(Page page) {
-    Browser browser = visitor.opens(page, narrow -> narrow.width(NARROWEST));
-
-    assertThat(browser.faults("reflow.js")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds_of_pages")
   void it_works_without_scripts(Page page) {
     Browser browser = visitor.opens(page, plain -> plain.scripts(false));
 
@@ -88,13 +80,22 @@ class PagesIT {
     assertThat(browser.faults("without-scripts.js")).isEmpty();
   }
 
+  /** One load again; what changes the page comes last. */
   @ParameterizedTest
   @MethodSource("kinds_of_pages")
-  void the_keyboard_reaches_everything_and_text_of_twice_the_size_is_not_cut_off(Page page) {
+  void it_serves_forced_colours_narrow_screens_the_keyboard_and_large_text(Page page) {
     Browser browser = visitor.opens(page);
     var keyboard = new Keyboard(browser);
     var found = new SoftAssertions();
 
+    found.assertThat(browser.faults("charts.js")).as("charts on a desktop").isEmpty();
+    browser.forcedColours();
+    found.assertThat(browser.faults("forced-colours.js")).as("forced colours").isEmpty();
+    browser.ordinary();
+    browser.width(NARROWEST);
+    found.assertThat(browser.faults("reflow.js")).as("nothing scrolls sideways").isEmpty();
+    found.assertThat(browser.faults("charts.js")).as("charts on a phone").isEmpty();
+    browser.ordinary();
     found.assertThat(keyboard.faults()).as("order and focus").isEmpty();
     found.assertThat(afterTheSkipLink(browser, keyboard)).as("skip link").isEqualTo("main-content");
     found.assertThat(browser.faults("large-text.js")).as("text of twice the size").isEmpty();
@@ -106,24 +107,6 @@ class PagesIT {
     keyboard.press(Keys.TAB);
     keyboard.press(Keys.ENTER);
     return browser.driver().switchTo().activeElement().getAttribute("id");
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds_of_pages")
-  void forced_colours_leave_texts_controls_and_charts_visible(Page page) {
-    Browser browser = visitor.opens(page, Browser::forcedColours);
-
-    assertThat(browser.faults("forced-colours.js")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("kinds_of_pages")
-  void the_labels_of_its_charts_are_legible_on_a_desktop_and_on_a_phone(Page page) {
-    Browser browser = visitor.opens(page);
-    assertThat(browser.faults("charts.js")).isEmpty();
-
-    browser.width(NARROWEST);
-    assertThat(browser.faults("charts.js")).isEmpty();
   }
 
   @Test

@@ -169,7 +169,7 @@ class DeliveryTest {
     if (letter.method().equals("POST")) {
       String identifier = text(letter).replaceAll(".*\"identifier\":\"([^\"]+)\".*", "$1");
       UUID reference = vault.computeIfAbsent(identifier, _ -> UUID.randomUUID());
-      return new Answer(201, 0, "{\"child\":\"%s\"}".formatted(reference).getBytes(UTF_8));
+      return new Answer(201, 0, "{\"identifiedAs\":\"%s\"}".formatted(reference).getBytes(UTF_8));
     }
     return new Answer(201, 0, new byte[0]);
   }
