@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * Hands a request, once security has let it in, to the service that answers its path; the rest is
@@ -23,12 +24,11 @@ final class FrontDoor extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    for (ServiceHost.HostedService each : host.hosted()) {
-      if (each.service().answers(request.getRequestURI())) {
-        each.dispatcher().service(request, response);
-        return;
-      }
+    DispatcherServlet service = host.answering(request.getRequestURI());
+    if (service == null) {
+      chain.doFilter(request, response);
+    } else {
+      service.service(request, response);
     }
-    chain.doFilter(request, response);
   }
 }

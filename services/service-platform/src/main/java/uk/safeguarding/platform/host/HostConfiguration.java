@@ -17,10 +17,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.JacksonModule;
+import uk.safeguarding.platform.batch.BatchResource;
+import uk.safeguarding.platform.batch.Batches;
 import uk.safeguarding.platform.operations.OperationsResource;
 import uk.safeguarding.platform.operations.ReadModelOperations;
 import uk.safeguarding.platform.positions.PositionRegistry;
 import uk.safeguarding.platform.positions.PositionsResource;
+import uk.safeguarding.platform.security.RouteTable;
 import uk.safeguarding.platform.security.Routes;
 import uk.safeguarding.platform.security.SecurityConfiguration;
 import uk.safeguarding.platform.security.accounts.LocalAccountsConfiguration;
@@ -39,6 +42,7 @@ import uk.safeguarding.platform.web.page.signin.SignInConfiguration;
 @Import({
   PositionsResource.class,
   OperationsResource.class,
+  BatchResource.class,
   ProblemDetails.class,
   SecurityConfiguration.class,
   LocalAccountsConfiguration.class,
@@ -67,6 +71,8 @@ public class HostConfiguration {
   Routes hostRoutes() {
     return Routes.of(
         allow(GET, "/api/positions").toEverySignedInUser(),
+        // Each line of a batch passes the route of its own address.
+        allow(POST, "/api/batches").toEverySignedInUser(),
         allow(POST, "/api/operations/rebuild").to(OPERATOR),
         allow(GET, "/api/operations/dumps").to(OPERATOR),
         allow(GET, "/api/operations/dumps/{service}/{collection}").to(OPERATOR));
@@ -80,6 +86,11 @@ public class HostConfiguration {
   @Bean
   ServiceHost serviceHost() {
     return new ServiceHost();
+  }
+
+  @Bean
+  Batches batches(RouteTable routes, ServiceHost host) {
+    return new Batches(routes, host::answering);
   }
 
   /** Before Spring Security's chain, which knows only the routes listed so far. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -108,8 +109,14 @@ public final class ServiceHost implements SmartLifecycle {
     return dispatcher;
   }
 
-  List<HostedService> hosted() {
-    return hosted;
+  /** The servlet of the service that answers a path; null where that is nobody's. */
+  @Nullable DispatcherServlet answering(String path) {
+    for (HostedService each : hosted) {
+      if (each.service().answers(path)) {
+        return each.dispatcher();
+      }
+    }
+    return null;
   }
 
   /** Whether every service has started. */

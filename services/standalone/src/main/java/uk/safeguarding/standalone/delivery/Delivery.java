@@ -1,7 +1,9 @@
 package uk.safeguarding.standalone.delivery;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +23,10 @@ final class Delivery {
   /** About two days of one authority. */
   private static final int WINDOW = 1_024;
 
-  /** So many letters are on their way at once. */
+  /** So many batches are on their way at once. */
   static final int LANES = 16;
+
+  private static final int BATCH = 64;
 
   private final PatientPost post;
   private final Runnable pace;
@@ -52,7 +56,7 @@ final class Delivery {
    * @throws uk.safeguarding.standalone.commandline.CommandFailed at the first refusal
    */
   Delivered deliver(Iterator<Day> days) {
-    try (var lanes = new Lanes(LANES, WINDOW)) {
+    try (var lanes = new Lanes<>(LANES, WINDOW, BATCH, new Sending())) {
       while (days.hasNext()) {
         Day day = days.next();
         for (AgencyRequest request : day.requests()) {
@@ -70,20 +74,43 @@ final class Delivery {
     return new Delivered(isNew.sum(), wasKnown.sum());
   }
 
-  private void handOver(AgencyRequest request, Lanes lanes) {
+  private void handOver(AgencyRequest request, Lanes<AgencyRequest> lanes) {
     if (identifies(request)) {
-      InventedChild child = identified(request);
-      references.expect(child);
-      lanes.put(request.subject(), () -> references.learn(child, reference(send(request))));
-    } else {
-      lanes.put(request.subject(), () -> send(request));
+      references.expect(identified(request));
+    }
+    lanes.put(request.subject(), request);
+  }
+
+  /** Sends what follows each other and comes from one agency together. */
+  private final class Sending implements Lanes.Work<AgencyRequest> {
+
+    @Override
+    public void run(List<AgencyRequest> together) throws InterruptedException {
+      var letters = new ArrayList<Letter>();
+      for (AgencyRequest request : together) {
+        letters.add(writer.letter(request));
+      }
+      List<Post.Answer> answers = post.deliver(letters);
+      for (int each = 0; each < answers.size(); each++) {
+        take(together.get(each), answers.get(each));
+      }
+    }
+
+    /**
+     * Nothing follows an identification in one batch: whoever waits for its reference would wait
+     * for what is behind it as well, and that may wait for them.
+     */
+    @Override
+    public boolean mayFollow(AgencyRequest before, AgencyRequest next) {
+      return before.agency().equals(next.agency()) && !identifies(before);
     }
   }
 
-  private Post.Answer send(AgencyRequest request) throws InterruptedException {
-    Post.Answer answer = post.deliver(writer.letter(request));
+  private void take(AgencyRequest request, Post.Answer answer) {
     (answer.isNew() ? isNew : wasKnown).increment();
-    return answer;
+    if (identifies(request)) {
+      references.learn(identified(request), reference(answer));
+    }
   }
 
   private static boolean identifies(AgencyRequest request) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +39,41 @@ final class HttpPost implements Post {
 
   @Override
   public Answer deliver(Letter letter) throws IOException {
-    var connection =
-        (HttpURLConnection) URI.create(platform + letter.path()).toURL().openConnection();
-    connection.setConnectTimeout(MILLISECONDS_TO_CONNECT);
-    connection.setReadTimeout(MILLISECONDS_TO_ANSWER);
-    connection.setInstanceFollowRedirects(false);
-    connection.setRequestMethod(letter.method());
-    connection.setRequestProperty("Authorization", authorization(letter.agency()));
+    HttpURLConnection connection = open(letter.agency(), letter.method(), letter.path());
     connection.setRequestProperty("Content-Type", "application/json");
     connection.setRequestProperty("Accept", "application/json, application/problem+json");
-    connection.setDoOutput(true);
-    try (var body = connection.getOutputStream()) {
-      body.write(letter.body());
-    }
+    send(letter.body(), connection);
     int status = connection.getResponseCode();
     return new Answer(
         status, seconds(connection.getHeaderField("Retry-After")), content(connection, status));
+  }
+
+  @Override
+  public List<Answer> deliver(List<Letter> letters) throws IOException {
+    HttpURLConnection connection = open(letters.getFirst().agency(), "POST", Batch.PATH);
+    connection.setRequestProperty("Content-Type", Batch.NDJSON);
+    connection.setRequestProperty("Accept", Batch.NDJSON);
+    send(Batch.of(letters), connection);
+    int status = connection.getResponseCode();
+    byte[] content = content(connection, status);
+    return status == HttpURLConnection.HTTP_OK ? Batch.taken(content) : List.of();
+  }
+
+  private HttpURLConnection open(String agency, String method, String path) throws IOException {
+    var connection = (HttpURLConnection) URI.create(platform + path).toURL().openConnection();
+    connection.setConnectTimeout(MILLISECONDS_TO_CONNECT);
+    connection.setReadTimeout(MILLISECONDS_TO_ANSWER);
+    connection.setInstanceFollowRedirects(false);
+    connection.setRequestMethod(method);
+    connection.setRequestProperty("Authorization", authorization(agency));
+    return connection;
+  }
+
+  private static void send(byte[] content, HttpURLConnection connection) throws IOException {
+    connection.setDoOutput(true);
+    try (var body = connection.getOutputStream()) {
+      body.write(content);
+    }
   }
 
   /** Read to its end, or the connection could not serve the next letter. */

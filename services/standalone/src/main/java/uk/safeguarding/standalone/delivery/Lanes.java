@@ -10,55 +10,65 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.standalone.commandline.CommandFailed;
 
 /**
- * Does tasks of different subjects at once and those of one subject in their order; holds whoever
- * hands them over back while too many wait.
+ * Works on things of different subjects at once and on those of one subject in their order, on
+ * several that wait together; holds whoever hands them over back while too many wait.
  */
-final class Lanes implements AutoCloseable {
+final class Lanes<T> implements AutoCloseable {
 
-  /** What is done for one subject; interrupted when another task has failed. */
-  interface Task {
-    void run() throws InterruptedException;
+  /** What is done with things that follow each other. */
+  interface Work<T> {
+
+    /** Is interrupted when the work on others has failed. */
+    void run(List<T> together) throws InterruptedException;
+
+    /** Whether a thing may be worked on together with the one before it. */
+    boolean mayFollow(T before, T next);
   }
 
-  private final List<BlockingQueue<Task>> queues = new ArrayList<>();
+  private final List<BlockingQueue<T>> queues = new ArrayList<>();
   private final List<Thread> workers = new ArrayList<>();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private final Semaphore window;
+  private final Work<T> work;
   private final int mostWaiting;
+  private final int mostTogether;
 
   /**
-   * @param lanes how many tasks run at once
-   * @param mostWaiting how many may run and wait together
+   * @param lanes how many are worked at once
+   * @param mostWaiting how many things may be worked on and wait
+   * @param mostTogether how many of a lane are worked on together
    */
-  Lanes(int lanes, int mostWaiting) {
+  Lanes(int lanes, int mostWaiting, int mostTogether, Work<T> work) {
+    this.work = work;
     this.mostWaiting = mostWaiting;
+    this.mostTogether = mostTogether;
     this.window = new Semaphore(mostWaiting);
     for (int lane = 0; lane < lanes; lane++) {
-      var queue = new LinkedBlockingQueue<Task>();
+      var queue = new LinkedBlockingQueue<T>();
       queues.add(queue);
       workers.add(Thread.ofVirtual().name("lane-" + lane).start(() -> work(queue)));
     }
   }
 
   /**
-   * Hands a task over, and waits until there is room for it.
+   * Hands a thing over, and waits until there is room for it.
    *
-   * @throws RuntimeException with which an earlier task failed
+   * @throws RuntimeException with which the work on an earlier one failed
    */
-  void put(String subject, Task task) {
+  void put(String subject, T thing) {
     try {
       window.acquire();
       throwFailure();
-      queues.get(Math.floorMod(subject.hashCode(), queues.size())).put(task);
+      queues.get(Math.floorMod(subject.hashCode(), queues.size())).put(thing);
     } catch (InterruptedException interruption) {
       throw interrupted();
     }
   }
 
   /**
-   * Waits until every task is done.
+   * Waits until everything is done.
    *
-   * @throws RuntimeException with which one of them failed
+   * @throws RuntimeException with which the work on one of them failed
    */
   void finish() {
     try {
@@ -70,11 +80,12 @@ final class Lanes implements AutoCloseable {
     throwFailure();
   }
 
-  private void work(BlockingQueue<Task> queue) {
+  private void work(BlockingQueue<T> queue) {
     try {
       while (failure.get() == null) {
-        queue.take().run();
-        window.release();
+        List<T> together = together(queue);
+        work.run(together);
+        window.release(together.size());
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -83,7 +94,20 @@ final class Lanes implements AutoCloseable {
     }
   }
 
-  /** The first failure counts; everybody who waits for room or for another task is let go. */
+  private List<T> together(BlockingQueue<T> queue) throws InterruptedException {
+    var together = new ArrayList<T>();
+    together.add(queue.take());
+    @Nullable T next = queue.peek();
+    while (next != null
+        && together.size() < mostTogether
+        && work.mayFollow(together.getLast(), next)) {
+      together.add(queue.remove());
+      next = queue.peek();
+    }
+    return together;
+  }
+
+  /** The first failure counts; everybody who waits for room or for another thing is let go. */
   private void fail(RuntimeException reason) {
     if (failure.compareAndSet(null, reason)) {
       workers.forEach(Thread::interrupt);

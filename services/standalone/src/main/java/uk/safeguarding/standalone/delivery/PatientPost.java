@@ -3,6 +3,8 @@ package uk.safeguarding.standalone.delivery;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,6 +73,35 @@ final class PatientPost implements Post {
       }
       waiting.wait(wait);
       wait = shorter(wait.multipliedBy(2), LONGEST_WAIT);
+    }
+  }
+
+  /**
+   * The answers to all of them.
+   *
+   * @throws CommandFailed as for one letter; what comes after that one is not sent
+   */
+  @Override
+  public List<Answer> deliver(List<Letter> letters) throws InterruptedException {
+    var answers = new ArrayList<Answer>();
+    while (answers.size() < letters.size()) {
+      List<Letter> rest = letters.subList(answers.size(), letters.size());
+      if (rest.size() > 1) {
+        answers.addAll(taken(rest));
+      }
+      if (answers.size() < letters.size()) {
+        answers.add(deliver(letters.get(answers.size())));
+      }
+    }
+    return answers;
+  }
+
+  private List<Answer> taken(List<Letter> letters) throws InterruptedException {
+    try {
+      return post.deliver(letters);
+    } catch (IOException lost) {
+      // Some may be taken; each is known when it comes again.
+      return List.of();
     }
   }
 

@@ -90,6 +90,33 @@ class PatientPostTest {
         .hasMessage("PUT /contacts/1 was refused with 404: no reason given");
   }
 
+  @Test
+  void of_several_each_is_delivered_in_its_order_whatever_was_lost_between() throws Exception {
+    Letter second = new Letter("schools", "PUT", "/contacts/2", new byte[0]);
+    Letter third = new Letter("schools", "PUT", "/contacts/3", new byte[0]);
+    answers.addAll(List.of(CREATED, conflict(), CREATED, LOST, CREATED));
+
+    List<Answer> delivered =
+        new PatientPost(this::answer, this::wait, () -> now)
+            .deliver(List.of(LETTER, second, third));
+
+    assertThat(delivered).containsExactly(CREATED, CREATED, CREATED);
+    assertThat(tries).containsExactly(LETTER, second, second, third, third);
+  }
+
+  @Test
+  void of_several_nothing_is_sent_after_one_that_is_refused() {
+    answers.addAll(
+        List.of(new Answer(422, 0, new byte[0]), new Answer(422, 0, new byte[0]), CREATED));
+
+    assertThatThrownBy(
+            () ->
+                new PatientPost(this::answer, this::wait, () -> now)
+                    .deliver(List.of(LETTER, LETTER)))
+        .hasMessageContaining("refused with 422");
+    assertThat(tries).hasSize(2);
+  }
+
   private static final Answer LOST = new Answer(0, 0, new byte[0]);
 
   private static Answer conflict() {
