@@ -36,7 +36,7 @@ public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String
         "Published within "
             + PracticeReviewLimits.PUBLICATION
             + " of the decision to begin, "
-            + PracticeReviewLimits.PUBLICATION.source(),
+            + PracticeReviewLimits.PUBLICATION_SOURCE,
         slice.items().stream().map(review -> row(review, today)).toList(),
         slice.next() == null ? null : ADDRESS + "?from=" + slice.next());
   }
@@ -57,7 +57,7 @@ public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String
   }
 
   private static String stage(ReviewUnderWay review) {
-    if (review.completedOn() != null) {
+    if (agreedLast(review)) {
       return "Report agreed";
     }
     return review.stage() == null
@@ -66,7 +66,14 @@ public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String
   }
 
   private static @Nullable LocalDate reached(ReviewUnderWay review) {
-    return review.completedOn() == null ? review.stageReachedOn() : review.completedOn();
+    return agreedLast(review) ? review.completedOn() : review.stageReachedOn();
+  }
+
+  /** Whether no stage was reached on or after the day on which the report was agreed. */
+  private static boolean agreedLast(ReviewUnderWay review) {
+    LocalDate agreed = review.completedOn();
+    LocalDate reached = review.stageReachedOn();
+    return agreed != null && (reached == null || reached.isBefore(agreed));
   }
 
   private static String reviewers(int number) {

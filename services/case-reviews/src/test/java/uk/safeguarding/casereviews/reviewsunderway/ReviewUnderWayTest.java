@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.casereviews.practicereview.PracticeReviewStage;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewCompleted;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewPublicationNoLongerDue;
 import uk.safeguarding.casereviews.register.Slice;
 import uk.safeguarding.casereviews.register.SomeReview;
+import uk.safeguarding.casereviews.worklists.ReviewsUnderWay;
 
 class ReviewUnderWayTest {
 
@@ -65,7 +68,32 @@ class ReviewUnderWayTest {
     assertThat(agreed.stage()).isEqualTo("Report agreed");
     assertThat(agreed.stageSince()).isEqualTo("16 October 2018");
     assertThat(agreed.reviewers()).isEqualTo("2 lead reviewers");
-    assertThat(page().limit()).startsWith("Published within 6 months of the decision to begin");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2018-09-30, Report agreed,        1 October 2018, the report was agreed after it
+          2018-10-01, Report sent to panel, 1 October 2018, both on one day
+          2018-10-02, Report sent to panel, 2 October 2018, it was reached after the agreement
+          """)
+  void its_page_says_what_came_last_a_stage_or_the_agreement_of_the_report(
+      LocalDate reachedOn, String stage, String since, String why) {
+    review
+        .told(review.reached(PracticeReviewStage.REPORT_SENT_TO_PANEL, 1, reachedOn))
+        .told(new PracticeReviewCompleted(review.id(), null, LocalDate.of(2018, 10, 1)));
+    ReviewsUnderWayPage.Row row = page().rows().getFirst();
+    assertThat(row.stage()).as(why).isEqualTo(stage);
+    assertThat(row.stageSince()).as(why).isEqualTo(since);
+  }
+
+  @Test
+  void its_page_names_where_the_limit_is_written_as_the_work_list_does() {
+    assertThat(page().limit())
+        .startsWith("Published within 6 months of the decision to begin, Working Together 2018")
+        .endsWith("; partnership reviews: local practice");
+    assertThat(new ReviewsUnderWay().limit()).endsWith("; partnership reviews: local practice");
   }
 
   private ReviewsUnderWayPage page() {
