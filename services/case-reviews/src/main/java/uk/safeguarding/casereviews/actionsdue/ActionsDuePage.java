@@ -16,8 +16,13 @@ public record ActionsDuePage(String summary, List<Row> rows, @Nullable String ne
 
   static final String ADDRESS = "/case-reviews/learning/actions-due";
 
-  /** One action. */
+  /**
+   * One action.
+   *
+   * @param wording what the recommendation asks
+   */
   public record Row(
+      String whatToDo,
       String wording,
       String theme,
       String agency,
@@ -39,6 +44,7 @@ public record ActionsDuePage(String summary, List<Row> rows, @Nullable String ne
 
   private static Row row(DueAction action, LocalDate today) {
     return new Row(
+        action.whatToDo().words(),
         action.wording().words(),
         Words.of(action.theme()),
         action.agency().code(),

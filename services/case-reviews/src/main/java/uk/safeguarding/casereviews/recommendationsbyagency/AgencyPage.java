@@ -8,6 +8,7 @@ import uk.safeguarding.casereviews.printed.Words;
 import uk.safeguarding.casereviews.recommendationsbyagency.RecommendationsByAgency.OfAgency;
 import uk.safeguarding.casereviews.register.recommendations.Answer;
 import uk.safeguarding.casereviews.register.recommendations.RegisteredOversight.Look;
+import uk.safeguarding.casereviews.wording.Wording;
 
 /**
  * The recommendations of one agency as their page shows them.
@@ -27,8 +28,14 @@ public record AgencyPage(String summary, List<Row> rows, @Nullable String next) 
       String overseen,
       String state) {}
 
-  /** One action. */
-  public record Action(String words, boolean overdue) {}
+  /**
+   * One action.
+   *
+   * @param words who sees to it, and by when or since when
+   * @param whatWasDone null while it is not done
+   */
+  public record Action(
+      String whatToDo, String words, @Nullable String whatWasDone, boolean overdue) {}
 
   static AgencyPage of(OfAgency its, LocalDate today) {
     AgencyFigures figures = its.figures();
@@ -75,14 +82,22 @@ public record AgencyPage(String summary, List<Row> rows, @Nullable String next) 
   }
 
   private static Action action(AgencyRecommendation.Action action, LocalDate today) {
-    if (action.doneOn() != null) {
-      return new Action(Words.of(action.role()) + ", done " + Days.of(action.doneOn()), false);
+    LocalDate doneOn = action.doneOn();
+    if (doneOn != null) {
+      Wording done = action.whatWasDone();
+      return new Action(
+          action.whatToDo().words(),
+          Words.of(action.role()) + ", done " + Days.of(doneOn),
+          done == null ? null : done.words(),
+          false);
     }
     return new Action(
+        action.whatToDo().words(),
         Words.of(action.role())
             + ", due "
             + Days.of(action.dueOn())
             + (action.overdue() ? ", " + Days.left(today, action.dueOn()) : ""),
+        null,
         action.overdue());
   }
 }

@@ -1,6 +1,7 @@
 package uk.safeguarding.casereviews.actionsdue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.safeguarding.casereviews.printed.Pages.rendered;
 import static uk.safeguarding.casereviews.register.SomeRecommendation.COUNCIL;
 import static uk.safeguarding.casereviews.register.SomeRecommendation.POLICE;
 
@@ -24,11 +25,12 @@ class DueActionTest {
   private final SomeRecommendation one = SomeRecommendation.made(1, MADE, POLICE);
 
   @Test
-  void it_says_whose_it_is_since_when_and_how_late() {
+  void it_says_what_it_is_whose_since_when_and_how_late() {
     one.told(one.planned(1, POLICE, TODAY.minusDays(3)));
     DueAction action = due().getFirst();
     assertThat(action.agency()).isEqualTo(POLICE);
     assertThat(action.role()).isEqualTo(ActionRole.SAFEGUARDING_LEAD);
+    assertThat(action.whatToDo().words()).isEqualTo("Conference reports include a chronology.");
     assertThat(action.since()).isEqualTo(LocalDate.of(2018, 4, 20));
     assertThat(action.daysSince()).isEqualTo(164);
     assertThat(action.daysLeft()).isEqualTo(-3);
@@ -72,6 +74,9 @@ class DueActionTest {
     assertThat(page.rows().getFirst().agencyHref())
         .isEqualTo("/case-reviews/learning/recommendations/hampshire-police");
     assertThat(page.rows().getFirst().role()).isEqualTo("Safeguarding lead");
+    assertThat(rendered("actions-due.jte", page))
+        .contains(">Conference reports include a chronology.</th>")
+        .contains(">Agencies bring a chronology to each conference. <");
   }
 
   private List<DueAction> due() {

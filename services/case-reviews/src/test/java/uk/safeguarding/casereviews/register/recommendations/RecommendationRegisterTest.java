@@ -73,7 +73,7 @@ class RecommendationRegisterTest {
   }
 
   @Test
-  void an_action_has_the_due_date_that_holds_and_the_day_on_which_it_was_done() {
+  void an_action_has_the_due_date_that_holds_and_what_was_done_as_corrected() {
     one.told(one.planned(1, POLICE, DUE))
         .told(
             new RecommendationActionDueDateRevised(
@@ -83,8 +83,17 @@ class RecommendationRegisterTest {
             new RecommendationActionDoneCorrected(
                 one.id(), new UUID(7, 1), new Wording("The form has it."), DUE.plusDays(3)));
     assertThat(one.registered().actions().all())
-        .extracting(RegisteredAction::dueOn, RegisteredAction::doneOn)
-        .containsExactly(tuple(DUE.plusDays(30), DUE.plusDays(3)));
+        .extracting(
+            RegisteredAction::whatToDo,
+            RegisteredAction::dueOn,
+            RegisteredAction::whatWasDone,
+            RegisteredAction::doneOn)
+        .containsExactly(
+            tuple(
+                new Wording("Conference reports include a chronology."),
+                DUE.plusDays(30),
+                new Wording("The form has it."),
+                DUE.plusDays(3)));
   }
 
   @Test
@@ -120,6 +129,8 @@ class RecommendationRegisterTest {
   void a_document_reads_back_as_it_was_written() {
     one.told(one.answered(1, POLICE, RecommendationResponse.ACCEPTED))
         .told(one.planned(1, COUNCIL, DUE))
+        .told(one.planned(2, POLICE, DUE))
+        .told(one.done(2, DUE))
         .told(one.overseen(1, "2018-Q2", DUE));
     var json = JsonMapper.builder().build();
     assertThat(
