@@ -6,16 +6,13 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.casereviews.printed.Days;
 import uk.safeguarding.casereviews.printed.Words;
 import uk.safeguarding.casereviews.recommendationsbyagency.RecommendationsByAgency.OfAgency;
+import uk.safeguarding.casereviews.register.Paging;
 import uk.safeguarding.casereviews.register.recommendations.Answer;
 import uk.safeguarding.casereviews.register.recommendations.RegisteredOversight.Look;
 import uk.safeguarding.casereviews.wording.Wording;
 
-/**
- * The recommendations of one agency as their page shows them.
- *
- * @param next the address of the next page; null on the last
- */
-public record AgencyPage(String summary, List<Row> rows, @Nullable String next) {
+/** The recommendations of one agency as their page shows them. */
+public record AgencyPage(String summary, List<Row> rows, Paging paging) {
 
   /** One recommendation. */
   public record Row(
@@ -39,7 +36,6 @@ public record AgencyPage(String summary, List<Row> rows, @Nullable String next) 
 
   static AgencyPage of(OfAgency its, LocalDate today) {
     AgencyFigures figures = its.figures();
-    String next = its.recommendations().next();
     return new AgencyPage(
         "%d made, %d accepted, %d partly, %d declined, %d without an answer. %s"
             .formatted(
@@ -50,7 +46,7 @@ public record AgencyPage(String summary, List<Row> rows, @Nullable String next) 
                 figures.unanswered(),
                 actions(figures.actions())),
         its.recommendations().items().stream().map(each -> row(each, today)).toList(),
-        next == null ? null : AgenciesPage.ADDRESS + "/" + figures.agency() + "?from=" + next);
+        Paging.of(its.recommendations(), AgenciesPage.ADDRESS + "/" + figures.agency()));
   }
 
   private static String actions(AgencyActions actions) {

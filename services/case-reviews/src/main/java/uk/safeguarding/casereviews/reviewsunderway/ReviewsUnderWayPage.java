@@ -7,14 +7,11 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.casereviews.practicereview.PracticeReviewLimits;
 import uk.safeguarding.casereviews.printed.Days;
 import uk.safeguarding.casereviews.printed.Words;
+import uk.safeguarding.casereviews.register.Paging;
 import uk.safeguarding.casereviews.register.Slice;
 
-/**
- * The reviews under way as their page shows them.
- *
- * @param next the address of the next page; null on the last
- */
-public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String next) {
+/** The reviews under way as their page shows them. */
+public record ReviewsUnderWayPage(String limit, List<Row> rows, Paging paging) {
 
   static final String ADDRESS = "/case-reviews/learning/reviews-under-way";
 
@@ -38,7 +35,7 @@ public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String
             + " of the decision to begin, "
             + PracticeReviewLimits.PUBLICATION_SOURCE,
         slice.items().stream().map(review -> row(review, today)).toList(),
-        slice.next() == null ? null : ADDRESS + "?from=" + slice.next());
+        Paging.of(slice, ADDRESS));
   }
 
   private static Row row(ReviewUnderWay review, LocalDate today) {

@@ -8,6 +8,7 @@ import static uk.safeguarding.casereviews.register.SomeRecommendation.POLICE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +69,7 @@ class DueActionTest {
   @Test
   void its_page_says_how_many_there_are_and_leads_to_the_agency() {
     one.told(one.planned(1, POLICE, TODAY.minusDays(3)));
-    Slice<DueAction> slice = Slice.of(due(), DueAction::place, null);
-    ActionsDuePage page = ActionsDuePage.of(1, 1, slice, TODAY);
+    ActionsDuePage page = page(null);
     assertThat(page.summary()).startsWith("1 action is not done, 1 of them overdue.");
     assertThat(page.rows().getFirst().agencyHref())
         .isEqualTo("/case-reviews/learning/recommendations/hampshire-police");
@@ -77,6 +77,24 @@ class DueActionTest {
     assertThat(rendered("actions-due.jte", page))
         .contains(">Conference reports include a chronology.</th>")
         .contains(">Agencies bring a chronology to each conference. <");
+  }
+
+  @Test
+  void its_page_tells_an_empty_list_from_a_page_past_its_end() {
+    assertThat(rendered("actions-due.jte", page("9999-01-01,")))
+        .contains("No action is waiting to be done.")
+        .doesNotContain("First page");
+    one.told(one.planned(1, POLICE, TODAY));
+    assertThat(rendered("actions-due.jte", page("9999-01-01,")))
+        .contains("1 action is not done", "The list ends before this page.")
+        .contains("href=\"/case-reviews/learning/actions-due\">First page</a>")
+        .doesNotContain("No action is waiting", "<table");
+  }
+
+  private ActionsDuePage page(@Nullable String from) {
+    Slice<DueAction> slice = Slice.byDay(due(), DueAction::place, from);
+    long overdue = due().stream().filter(DueAction::overdue).count();
+    return ActionsDuePage.of(slice, overdue, TODAY);
   }
 
   private List<DueAction> due() {

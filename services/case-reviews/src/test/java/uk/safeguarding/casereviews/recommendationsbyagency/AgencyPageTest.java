@@ -28,7 +28,7 @@ class AgencyPageTest {
     one.told(one.planned(1, POLICE, TODAY.minusDays(1)));
     one.told(one.planned(2, POLICE, TODAY)).told(one.done(2, TODAY.minusDays(2)));
     Slice<AgencyRecommendation> slice =
-        Slice.of(
+        Slice.byDay(
             List.of(AgencyRecommendation.of(POLICE, one.registered(), TODAY)),
             AgencyRecommendation::place,
             null);
@@ -48,6 +48,23 @@ class AgencyPageTest {
     assertThat(rendered("agency.jte", page))
         .contains("Conference reports include a chronology. <")
         .containsOnlyOnce("What was done: The form has a chronology.</span>");
+  }
+
+  @Test
+  void agencies_are_told_page_by_page_under_one_row_of_headers() {
+    for (int number = 0; number <= Slice.MOST; number++) {
+      made(new AgencyCode("agency-%03d".formatted(number)));
+    }
+    Slice<AgencyFigures> first = RecommendationsByAgency.figures(registered(), null, TODAY);
+    Slice<AgencyFigures> second =
+        RecommendationsByAgency.figures(registered(), first.next(), TODAY);
+    assertThat(first.items()).hasSize(Slice.MOST);
+    assertThat(second.items())
+        .extracting(each -> each.agency().code())
+        .containsExactly("agency-100");
+    assertThat(rendered("agencies.jte", AgenciesPage.of(first)))
+        .contains("?from=agency-099\">Next page</a>", ">Actions overdue</th>")
+        .doesNotContain("rowspan", "colspan", "app-table--overview");
   }
 
   private SomeRecommendation made(AgencyCode... agencies) {

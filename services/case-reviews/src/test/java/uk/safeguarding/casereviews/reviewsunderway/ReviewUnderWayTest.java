@@ -1,12 +1,14 @@
 package uk.safeguarding.casereviews.reviewsunderway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.safeguarding.casereviews.printed.Pages.rendered;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,10 +98,24 @@ class ReviewUnderWayTest {
     assertThat(new ReviewsUnderWay().limit()).endsWith("; partnership reviews: local practice");
   }
 
-  private ReviewsUnderWayPage page() {
+  @Test
+  void its_page_tells_an_empty_list_from_a_page_past_its_end() {
     LocalDate today = DUE.plusDays(4);
-    return ReviewsUnderWayPage.of(
-        Slice.of(among(today, review), ReviewUnderWay::place, null), today);
+    assertThat(rendered("reviews-under-way.jte", page(among(today), "9999-01-01,")))
+        .contains("No review is under way.")
+        .doesNotContain("First page");
+    assertThat(rendered("reviews-under-way.jte", page(among(today, review), "9999-01-01,")))
+        .contains("The list ends before this page.")
+        .contains("href=\"/case-reviews/learning/reviews-under-way\">First page</a>")
+        .doesNotContain("No review is under way", "<table");
+  }
+
+  private ReviewsUnderWayPage page() {
+    return page(among(DUE.plusDays(4), review), null);
+  }
+
+  private static ReviewsUnderWayPage page(List<ReviewUnderWay> all, @Nullable String from) {
+    return ReviewsUnderWayPage.of(Slice.byDay(all, ReviewUnderWay::place, from), DUE.plusDays(4));
   }
 
   private static List<ReviewUnderWay> among(LocalDate today, SomeReview... reviews) {
