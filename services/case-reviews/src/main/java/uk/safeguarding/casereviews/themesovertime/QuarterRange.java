@@ -76,9 +76,12 @@ record QuarterRange(Quarter from, Quarter to) {
     return quarters().stream().filter(quarter -> quarter.financialYear().equals(year)).toList();
   }
 
-  /** The two financial years before the first quarter. */
-  QuarterRange earlier() {
+  /** The two financial years before the first quarter's; null where they cannot be asked for. */
+  @Nullable QuarterRange earlier() {
     FinancialYear before = from.financialYear().previous();
+    if (before.previous().startYear() < FIRST_YEAR) {
+      return null;
+    }
     return new QuarterRange(before.previous().quarters().getFirst(), before.quarters().getLast());
   }
 }

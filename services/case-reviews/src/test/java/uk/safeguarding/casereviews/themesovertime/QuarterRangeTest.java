@@ -54,4 +54,21 @@ class QuarterRangeTest {
   void ten_years_are_the_most() {
     assertThat(QuarterRange.asked("2008-Q1", "2017-Q4", TODAY).quarters()).hasSize(40);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2017-Q3, 2015-Q1, 2016-Q4, the two financial years before
+          1992-Q4, 1990-Q1, 1991-Q4, the first that can be asked for
+          1991-Q1,        ,        , 1989 cannot
+          1990-Q1,        ,        , nor can 1988
+          """)
+  void the_two_years_before_are_there_while_they_can_be_asked_for(
+      String from, @Nullable String first, @Nullable String last, String why) {
+    QuarterRange earlier = QuarterRange.asked(from, from, TODAY).earlier();
+    assertThat(earlier)
+        .as(why)
+        .isEqualTo(first == null || last == null ? null : QuarterRange.asked(first, last, TODAY));
+  }
 }
