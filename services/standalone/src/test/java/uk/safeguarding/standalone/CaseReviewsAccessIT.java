@@ -29,6 +29,12 @@ class CaseReviewsAccessIT {
         "/case-reviews/themes/neglect/2017-04|400",
         "/case-reviews/themes?from=2017|400",
         "/case-reviews/themes?from=2018-Q1&to=2017-Q4|400",
+        "/case-reviews/themes/neglect/2017-18?from=z|400",
+        "/case-reviews/reviews-under-way?from=z|400",
+        "/case-reviews/actions-due?from=z|400",
+        "/case-reviews/recommendations-by-agency?from=Z|400",
+        "/case-reviews/learning/reviews-under-way?from=z|400",
+        "/case-reviews/learning/actions-due?from=z|400",
         "/case-reviews/recommendations-by-agency/nobody|404",
         "/case-reviews/recommendations-by-agency/NOBODY|404"
       })
@@ -57,6 +63,7 @@ class CaseReviewsAccessIT {
                 "/case-reviews/actions-due",
                 "/case-reviews/themes",
                 "/case-reviews/themes/neglect/2017-18",
+                "/case-reviews/themes/neglect/under-way",
                 "/case-reviews/recommendations-by-agency",
                 "/case-reviews/recommendations-by-agency/scc-childrens-services",
                 "/case-reviews/learning",

@@ -80,6 +80,17 @@ class CaseReviewsIT {
     assertThat(behind("/case-reviews/themes/safe-sleeping/2017-Q3"))
         .containsExactly(southampton.reviews().get(2));
     assertThat(behind("/case-reviews/themes/neglect/2017-18")).hasSize(3);
+    assertThat(behind("/case-reviews/themes/neglect/2017-18?from=9999-01-01,")).isEmpty();
+  }
+
+  @Test
+  void themes_are_counted_over_all_reviews_under_way_and_lead_to_them_whatever_the_quarters() {
+    List<String> reviews = southampton.reviews();
+    assertThat(behind("/case-reviews/themes/neglect/under-way"))
+        .contains(reviews.get(0), reviews.get(3), reviews.get(4));
+    assertThat(underWay("2017-Q1", "2017-Q4", "NEGLECT")).isGreaterThanOrEqualTo(3);
+    assertThat(underWay("1999-Q1", "1999-Q4", "NEGLECT"))
+        .isEqualTo(underWay("2017-Q1", "2017-Q4", "NEGLECT"));
   }
 
   @Test
@@ -118,6 +129,13 @@ class CaseReviewsIT {
     assertThat(figures.path("lastOverseenOn").asString()).isEqualTo("2018-03-08");
     assertThat(figures.path("closed").intValue()).isOne();
     assertThat(council.path("items").size()).isEqualTo(3);
+    assertThat(
+            council
+                .path("items")
+                .valueStream()
+                .flatMap(item -> item.path("actions").valueStream())
+                .map(action -> action.path("whatWasDone").asString()))
+        .containsExactly("Conference reports include the agency's chronology.");
     JsonNode schools = read("/case-reviews/recommendations-by-agency/schools").path("figures");
     assertThat(schools.path("unanswered").intValue()).isOne();
     assertThat(
@@ -129,7 +147,7 @@ class CaseReviewsIT {
   }
 
   @Test
-  void an_action_past_its_due_date_is_told_with_whose_it_is() {
+  void an_action_past_its_due_date_is_told_with_what_it_is_and_whose() {
     JsonNode late =
         read("/case-reviews/actions-due")
             .path("items")
@@ -137,6 +155,7 @@ class CaseReviewsIT {
             .filter(item -> item.path("agency").asString().equals("solent-nhs"))
             .findFirst()
             .orElseThrow();
+    assertThat(late.path("whatToDo").asString()).isEqualTo("What was agreed is carried out.");
     assertThat(late.path("role").asString()).isEqualTo("TRAINING_LEAD");
     assertThat(late.path("dueOn").asString()).isEqualTo("2018-03-30");
     assertThat(late.path("overdue").booleanValue()).isTrue();
@@ -172,14 +191,18 @@ class CaseReviewsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/case-reviews/learning|Reviews and learning",
+        "/case-reviews/learning|Work lists of case reviews",
         "/case-reviews/learning/reviews-under-way|Agency reports received",
+        "/case-reviews/learning/reviews-under-way?from=9999-01-01,|The list ends before this page",
         "/case-reviews/learning/actions-due|Training lead",
+        "/case-reviews/learning/actions-due?from=9999-01-01,|The list ends before this page",
         "/case-reviews/learning/themes?from=2017-Q1&to=2017-Q4|Safe sleeping",
         "/case-reviews/learning/themes/neglect/2017-18|Serious case review",
+        "/case-reviews/learning/themes/neglect/under-way|Reviews under way in which the theme",
         "/case-reviews/learning/recommendations|scc-childrens-services",
         "/case-reviews/learning/recommendations/scc-childrens-services|Declined: outside powers",
-        "/case-reviews/learning/themes?from=1999-Q1&to=1999-Q4|Themes over time",
+        "/case-reviews/learning/recommendations/scc-childrens-services|What was done: Conference",
+        "/case-reviews/learning/themes?from=1999-Q1&to=1999-Q4|No theme was identified in these",
         "/case-reviews/work|Practice reviews under way"
       })
   void each_view_has_a_page(String line) {
@@ -217,15 +240,24 @@ class CaseReviewsIT {
     return table.path("themes").valueStream().map(t -> t.path("theme").asString()).toList();
   }
 
+  private int underWay(String from, String to, String theme) {
+    return row(read("/case-reviews/themes?from=" + from + "&to=" + to), theme)
+        .path("reviewsUnderWay")
+        .intValue();
+  }
+
+  private static JsonNode row(JsonNode table, String theme) {
+    return table
+        .path("themes")
+        .valueStream()
+        .filter(each -> each.path("theme").asString().equals(theme))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The counts of a theme, quarter by quarter, and of its years. */
   private static List<Integer> counts(JsonNode table, String theme) {
-    JsonNode row =
-        table
-            .path("themes")
-            .valueStream()
-            .filter(each -> each.path("theme").asString().equals(theme))
-            .findFirst()
-            .orElseThrow();
+    JsonNode row = row(table, theme);
     List<Integer> counts = new ArrayList<>();
     row.path("quarters").valueStream().forEach(count -> counts.add(count.intValue()));
     row.path("years").valueStream().forEach(count -> counts.add(count.intValue()));

@@ -29,10 +29,10 @@ final class ActionsDuePages {
     LocalDate today = London.day(clock.instant());
     List<DueAction> all = DueAction.among(recommendations.all(), today);
     long overdue = all.stream().filter(DueAction::overdue).count();
-    Slice<DueAction> slice = Slice.of(all, DueAction::place, from);
+    Slice<DueAction> slice = Slice.byDay(all, DueAction::place, from);
     return Page.titled("Actions due and overdue")
         .captioned("Case reviews")
         .backTo("Reviews and learning", "/case-reviews/learning")
-        .showing("actions-due.jte", ActionsDuePage.of(all.size(), overdue, slice, today));
+        .showing("actions-due.jte", ActionsDuePage.of(slice, overdue, today));
   }
 }

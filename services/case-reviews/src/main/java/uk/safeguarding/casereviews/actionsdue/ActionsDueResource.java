@@ -34,7 +34,7 @@ final class ActionsDueResource {
   Due list(@RequestParam(required = false) @Nullable String from) {
     Instant now = clock.instant();
     List<DueAction> all = DueAction.among(recommendations.all(), London.day(now));
-    Slice<DueAction> slice = Slice.of(all, DueAction::place, from);
+    Slice<DueAction> slice = Slice.byDay(all, DueAction::place, from);
     return new Due(
         now, all.stream().filter(DueAction::overdue).count(), slice.items(), slice.next());
   }

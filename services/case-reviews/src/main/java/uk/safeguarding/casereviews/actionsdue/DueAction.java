@@ -19,6 +19,7 @@ import uk.safeguarding.casereviews.wording.Wording;
  *
  * @param record the recommendation
  * @param wording what the recommendation asks; it concerns no single child
+ * @param whatToDo the action itself; it concerns no single child either
  * @param agency whose action it is, and {@code role} who there sees to it
  * @param since the day on which it was planned
  * @param daysSince by the calendar
@@ -31,6 +32,7 @@ public record DueAction(
     ActionRole role,
     LearningTheme theme,
     Wording wording,
+    Wording whatToDo,
     LocalDate since,
     LocalDate dueOn,
     long daysSince,
@@ -63,6 +65,7 @@ public record DueAction(
         action.role(),
         recommendation.made().theme(),
         recommendation.made().wording(),
+        action.whatToDo(),
         action.plannedOn(),
         action.dueOn(),
         ChronoUnit.DAYS.between(action.plannedOn(), today),

@@ -15,6 +15,10 @@ public final class PracticeReviewLimits {
           "Working Together 2018, chapter 4, and 2023, chapter 5, \"Expectations for the final"
               + " report\"");
 
+  /** What the limit on publication rests on: no guidance sets one for partnership reviews. */
+  public static final String PUBLICATION_SOURCE =
+      PUBLICATION.source() + "; partnership reviews: local practice";
+
   /** From the day on which the panel was sent the report: the first day of publication. */
   public static final DayLimit PANEL_READS =
       DayLimit.workingDays(

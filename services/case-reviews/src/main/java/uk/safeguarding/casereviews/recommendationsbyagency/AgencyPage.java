@@ -6,15 +6,13 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.casereviews.printed.Days;
 import uk.safeguarding.casereviews.printed.Words;
 import uk.safeguarding.casereviews.recommendationsbyagency.RecommendationsByAgency.OfAgency;
+import uk.safeguarding.casereviews.register.Paging;
 import uk.safeguarding.casereviews.register.recommendations.Answer;
 import uk.safeguarding.casereviews.register.recommendations.RegisteredOversight.Look;
+import uk.safeguarding.casereviews.wording.Wording;
 
-/**
- * The recommendations of one agency as their page shows them.
- *
- * @param next the address of the next page; null on the last
- */
-public record AgencyPage(String summary, List<Row> rows, @Nullable String next) {
+/** The recommendations of one agency as their page shows them. */
+public record AgencyPage(String summary, List<Row> rows, Paging paging) {
 
   /** One recommendation. */
   public record Row(
@@ -27,12 +25,17 @@ public record AgencyPage(String summary, List<Row> rows, @Nullable String next) 
       String overseen,
       String state) {}
 
-  /** One action. */
-  public record Action(String words, boolean overdue) {}
+  /**
+   * One action.
+   *
+   * @param words who sees to it, and by when or since when
+   * @param whatWasDone null while it is not done
+   */
+  public record Action(
+      String whatToDo, String words, @Nullable String whatWasDone, boolean overdue) {}
 
   static AgencyPage of(OfAgency its, LocalDate today) {
     AgencyFigures figures = its.figures();
-    String next = its.recommendations().next();
     return new AgencyPage(
         "%d made, %d accepted, %d partly, %d declined, %d without an answer. %s"
             .formatted(
@@ -43,7 +46,7 @@ public record AgencyPage(String summary, List<Row> rows, @Nullable String next) 
                 figures.unanswered(),
                 actions(figures.actions())),
         its.recommendations().items().stream().map(each -> row(each, today)).toList(),
-        next == null ? null : AgenciesPage.ADDRESS + "/" + figures.agency() + "?from=" + next);
+        Paging.of(its.recommendations(), AgenciesPage.ADDRESS + "/" + figures.agency()));
   }
 
   private static String actions(AgencyActions actions) {
@@ -75,14 +78,22 @@ public record AgencyPage(String summary, List<Row> rows, @Nullable String next) 
   }
 
   private static Action action(AgencyRecommendation.Action action, LocalDate today) {
-    if (action.doneOn() != null) {
-      return new Action(Words.of(action.role()) + ", done " + Days.of(action.doneOn()), false);
+    LocalDate doneOn = action.doneOn();
+    if (doneOn != null) {
+      Wording done = action.whatWasDone();
+      return new Action(
+          action.whatToDo().words(),
+          Words.of(action.role()) + ", done " + Days.of(doneOn),
+          done == null ? null : done.words(),
+          false);
     }
     return new Action(
+        action.whatToDo().words(),
         Words.of(action.role())
             + ", due "
             + Days.of(action.dueOn())
             + (action.overdue() ? ", " + Days.left(today, action.dueOn()) : ""),
+        null,
         action.overdue());
   }
 }

@@ -23,12 +23,13 @@ final class AgencyPages {
   }
 
   @GetMapping(AgenciesPage.ADDRESS)
-  Page all() {
+  Page all(@RequestParam(required = false) @Nullable String from) {
     return Page.titled("Recommendations by agency")
         .captioned("Case reviews")
         .backTo("Reviews and learning", "/case-reviews/learning")
         .showing(
-            "agencies.jte", AgenciesPage.of(recommendations.figures(London.day(clock.instant()))));
+            "agencies.jte",
+            AgenciesPage.of(recommendations.figures(from, London.day(clock.instant()))));
   }
 
   @GetMapping(AgenciesPage.ADDRESS + "/{agency}")

@@ -45,10 +45,16 @@ public record AgencyRecommendation(
   /**
    * One action.
    *
-   * @param doneOn null while it is not done
+   * @param whatWasDone null while it is not done, as {@code doneOn} is
    */
   public record Action(
-      UUID action, ActionRole role, LocalDate dueOn, @Nullable LocalDate doneOn, boolean overdue) {}
+      UUID action,
+      ActionRole role,
+      Wording whatToDo,
+      LocalDate dueOn,
+      @Nullable Wording whatWasDone,
+      @Nullable LocalDate doneOn,
+      boolean overdue) {}
 
   static AgencyRecommendation of(
       AgencyCode agency, RegisteredRecommendation recommendation, LocalDate today) {
@@ -78,7 +84,9 @@ public record AgencyRecommendation(
     return new Action(
         entry.getKey(),
         action.role(),
+        action.whatToDo(),
         action.dueOn(),
+        action.whatWasDone(),
         action.doneOn(),
         open && action.doneOn() == null && action.dueOn().isBefore(today));
   }

@@ -18,15 +18,21 @@ final class RecommendationsByAgency {
     this.register = register;
   }
 
-  /** Every agency that was asked something or acts on it, in the order of the codes. */
-  List<AgencyFigures> figures(LocalDate today) {
-    List<RegisteredRecommendation> all = register.all();
-    return all.stream()
-        .flatMap(each -> each.agencies().stream())
-        .distinct()
-        .sorted()
-        .map(agency -> AgencyFigures.of(agency, all, today))
-        .toList();
+  /** Every agency that was asked something or acts on it, page by page in order of the codes. */
+  Slice<AgencyFigures> figures(@Nullable String from, LocalDate today) {
+    return figures(register.all(), from, today);
+  }
+
+  static Slice<AgencyFigures> figures(
+      List<RegisteredRecommendation> all, @Nullable String from, LocalDate today) {
+    List<AgencyFigures> agencies =
+        all.stream()
+            .flatMap(each -> each.agencies().stream())
+            .distinct()
+            .map(agency -> AgencyFigures.of(agency, all, today))
+            .toList();
+    return Slice.inOrder(
+        agencies, each -> each.agency().code(), from, code -> AgencyCode.parse(code).code());
   }
 
   /** The recommendations of one agency, counted and page by page, the oldest first. */
@@ -46,7 +52,7 @@ final class RecommendationsByAgency {
     List<AgencyRecommendation> all =
         its.stream().map(each -> AgencyRecommendation.of(agency, each, today)).toList();
     return new OfAgency(
-        AgencyFigures.of(agency, its, today), Slice.of(all, AgencyRecommendation::place, from));
+        AgencyFigures.of(agency, its, today), Slice.byDay(all, AgencyRecommendation::place, from));
   }
 
   private static AgencyCode agency(String code) {

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.safeguarding.casereviews.recommendationsbyagency.RecommendationsByAgency.OfAgency;
+import uk.safeguarding.casereviews.register.Slice;
 import uk.safeguarding.kernel.London;
 
 /** Recommendations by agency as JSON. */
@@ -23,7 +24,8 @@ final class RecommendationsByAgencyResource {
     this.clock = clock;
   }
 
-  record Agencies(Instant asOf, List<AgencyFigures> agencies) {}
+  /** A page of the agencies; {@code next} goes into {@code from} of the next request. */
+  record Agencies(Instant asOf, List<AgencyFigures> agencies, @Nullable String next) {}
 
   /** A page of one agency's; {@code next} goes into {@code from} of the next request. */
   record Agency(
@@ -33,9 +35,10 @@ final class RecommendationsByAgencyResource {
       @Nullable String next) {}
 
   @GetMapping("/case-reviews/recommendations-by-agency")
-  Agencies all() {
+  Agencies all(@RequestParam(required = false) @Nullable String from) {
     Instant now = clock.instant();
-    return new Agencies(now, recommendations.figures(London.day(now)));
+    Slice<AgencyFigures> agencies = recommendations.figures(from, London.day(now));
+    return new Agencies(now, agencies.items(), agencies.next());
   }
 
   @GetMapping("/case-reviews/recommendations-by-agency/{agency}")

@@ -7,14 +7,11 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.casereviews.practicereview.PracticeReviewLimits;
 import uk.safeguarding.casereviews.printed.Days;
 import uk.safeguarding.casereviews.printed.Words;
+import uk.safeguarding.casereviews.register.Paging;
 import uk.safeguarding.casereviews.register.Slice;
 
-/**
- * The reviews under way as their page shows them.
- *
- * @param next the address of the next page; null on the last
- */
-public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String next) {
+/** The reviews under way as their page shows them. */
+public record ReviewsUnderWayPage(String limit, List<Row> rows, Paging paging) {
 
   static final String ADDRESS = "/case-reviews/learning/reviews-under-way";
 
@@ -36,9 +33,9 @@ public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String
         "Published within "
             + PracticeReviewLimits.PUBLICATION
             + " of the decision to begin, "
-            + PracticeReviewLimits.PUBLICATION.source(),
+            + PracticeReviewLimits.PUBLICATION_SOURCE,
         slice.items().stream().map(review -> row(review, today)).toList(),
-        slice.next() == null ? null : ADDRESS + "?from=" + slice.next());
+        Paging.of(slice, ADDRESS));
   }
 
   private static Row row(ReviewUnderWay review, LocalDate today) {
@@ -57,7 +54,7 @@ public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String
   }
 
   private static String stage(ReviewUnderWay review) {
-    if (review.completedOn() != null) {
+    if (agreedLast(review)) {
       return "Report agreed";
     }
     return review.stage() == null
@@ -66,7 +63,14 @@ public record ReviewsUnderWayPage(String limit, List<Row> rows, @Nullable String
   }
 
   private static @Nullable LocalDate reached(ReviewUnderWay review) {
-    return review.completedOn() == null ? review.stageReachedOn() : review.completedOn();
+    return agreedLast(review) ? review.completedOn() : review.stageReachedOn();
+  }
+
+  /** Whether no stage was reached on or after the day on which the report was agreed. */
+  private static boolean agreedLast(ReviewUnderWay review) {
+    LocalDate agreed = review.completedOn();
+    LocalDate reached = review.stageReachedOn();
+    return agreed != null && (reached == null || reached.isBefore(agreed));
   }
 
   private static String reviewers(int number) {

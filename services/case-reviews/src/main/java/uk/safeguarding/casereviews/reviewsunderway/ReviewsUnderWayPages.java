@@ -27,7 +27,7 @@ final class ReviewsUnderWayPages {
   Page list(@RequestParam(required = false) @Nullable String from) {
     LocalDate today = London.day(clock.instant());
     Slice<ReviewUnderWay> slice =
-        Slice.of(ReviewUnderWay.among(reviews.all(), today), ReviewUnderWay::place, from);
+        Slice.byDay(ReviewUnderWay.among(reviews.all(), today), ReviewUnderWay::place, from);
     return Page.titled("Reviews under way")
         .captioned("Case reviews")
         .backTo("Reviews and learning", "/case-reviews/learning")

@@ -30,7 +30,8 @@ final class ReviewsUnderWayResource {
   UnderWay list(@RequestParam(required = false) @Nullable String from) {
     Instant now = clock.instant();
     Slice<ReviewUnderWay> slice =
-        Slice.of(ReviewUnderWay.among(reviews.all(), London.day(now)), ReviewUnderWay::place, from);
+        Slice.byDay(
+            ReviewUnderWay.among(reviews.all(), London.day(now)), ReviewUnderWay::place, from);
     return new UnderWay(now, slice.items(), slice.next());
   }
 }

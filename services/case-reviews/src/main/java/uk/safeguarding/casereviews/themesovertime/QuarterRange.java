@@ -29,14 +29,21 @@ record QuarterRange(Quarter from, Quarter to) {
         isGiven(from)
             ? quarter("from", from)
             : last.financialYear().previous().quarters().getFirst();
-    var range = new QuarterRange(first, last);
     if (first.compareTo(last) > 0) {
-      throw new BadRequest("from is later than to.");
+      throw new BadRequest(
+          "from %s is later than to %s. Send a from that is not later.".formatted(first, last));
     }
-    if (range.quarters().size() > LONGEST) {
-      throw new BadRequest("from and to are more than " + LONGEST + " quarters apart.");
+    var range = new QuarterRange(first, last);
+    if (range.length() > LONGEST) {
+      throw new BadRequest(
+          "%s to %s is %d quarters. Ask for %d at most."
+              .formatted(first, last, range.length(), LONGEST));
     }
     return range;
+  }
+
+  private int length() {
+    return 4 * (to.startYear() - from.startYear()) + to.number() - from.number() + 1;
   }
 
   private static boolean isGiven(@Nullable String written) {
@@ -57,9 +64,7 @@ record QuarterRange(Quarter from, Quarter to) {
   }
 
   List<Quarter> quarters() {
-    return Stream.iterate(from, quarter -> quarter.compareTo(to) <= 0, Quarter::next)
-        .limit(LONGEST + 1L)
-        .toList();
+    return Stream.iterate(from, Quarter::next).limit(length()).toList();
   }
 
   /** The financial years in which the quarters lie. */
@@ -71,9 +76,12 @@ record QuarterRange(Quarter from, Quarter to) {
     return quarters().stream().filter(quarter -> quarter.financialYear().equals(year)).toList();
   }
 
-  /** The two financial years before the first quarter. */
-  QuarterRange earlier() {
+  /** The two financial years before the first quarter's; null where they cannot be asked for. */
+  @Nullable QuarterRange earlier() {
     FinancialYear before = from.financialYear().previous();
+    if (before.previous().startYear() < FIRST_YEAR) {
+      return null;
+    }
     return new QuarterRange(before.previous().quarters().getFirst(), before.quarters().getLast());
   }
 }

@@ -3,6 +3,7 @@ package uk.safeguarding.casereviews.themesovertime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.safeguarding.casereviews.register.reviews.RegisteredReview;
 import uk.safeguarding.casereviews.theme.LearningTheme;
 import uk.safeguarding.kernel.ReportingPeriod;
@@ -27,13 +28,7 @@ public record ThemeCounts(
         theme,
         counts(theme, range.quarters(), reviews),
         counts(theme, range.years(), reviews),
-        Math.toIntExact(
-            reviews.stream()
-                .filter(RegisteredReview::underWay)
-                .filter(
-                    review ->
-                        review.themes().all().stream().anyMatch(each -> each.theme() == theme))
-                .count()));
+        ReviewWithTheme.underWay(theme, reviews).size());
   }
 
   private static Map<String, Integer> counts(
@@ -47,9 +42,15 @@ public record ThemeCounts(
     return counts;
   }
 
-  boolean foundAny() {
-    return reviewsUnderWay > 0
-        || quarters.values().stream().anyMatch(count -> count > 0)
-        || years.values().stream().anyMatch(count -> count > 0);
+  /** Whether it was identified in one of the quarters or in a year in which they lie. */
+  boolean isIdentified() {
+    return Stream.of(quarters, years)
+        .flatMap(counts -> counts.values().stream())
+        .anyMatch(count -> count > 0);
+  }
+
+  /** Whether there is anything to tell of it. */
+  boolean isNamed() {
+    return reviewsUnderWay > 0 || isIdentified();
   }
 }

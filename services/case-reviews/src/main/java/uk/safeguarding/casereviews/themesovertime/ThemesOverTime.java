@@ -13,7 +13,8 @@ import uk.safeguarding.kernel.Quarter;
  * @param from the first quarter
  * @param to the last quarter
  * @param years the financial years in which the quarters lie; each is counted in full
- * @param themes those that were identified in one of them, in the order of the catalogue
+ * @param themes those that were identified in one of them or that a review under way names, in the
+ *     order of the catalogue
  */
 public record ThemesOverTime(
     String from, String to, List<String> quarters, List<String> years, List<ThemeCounts> themes) {
@@ -26,7 +27,7 @@ public record ThemesOverTime(
         range.years().stream().map(FinancialYear::toString).toList(),
         Arrays.stream(LearningTheme.values())
             .map(theme -> ThemeCounts.of(theme, range, reviews))
-            .filter(ThemeCounts::foundAny)
+            .filter(ThemeCounts::isNamed)
             .toList());
   }
 }

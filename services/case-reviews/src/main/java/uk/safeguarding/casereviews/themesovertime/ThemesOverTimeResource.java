@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import uk.safeguarding.casereviews.register.Slice;
 import uk.safeguarding.casereviews.register.reviews.RegisteredReviews;
 import uk.safeguarding.casereviews.theme.LearningTheme;
 import uk.safeguarding.kernel.London;
@@ -23,7 +24,9 @@ final class ThemesOverTimeResource {
     this.clock = clock;
   }
 
-  record Behind(LearningTheme theme, String period, List<ReviewWithTheme> reviews) {}
+  /** A page of the reviews; {@code next} goes into {@code from} of the next request. */
+  record Behind(
+      LearningTheme theme, String period, List<ReviewWithTheme> reviews, @Nullable String next) {}
 
   @GetMapping("/case-reviews/themes")
   ThemesOverTime themes(
@@ -34,11 +37,13 @@ final class ThemesOverTimeResource {
   }
 
   @GetMapping("/case-reviews/themes/{theme}/{period}")
-  Behind behind(@PathVariable String theme, @PathVariable String period) {
+  Behind behind(
+      @PathVariable String theme,
+      @PathVariable String period,
+      @RequestParam(required = false) @Nullable String from) {
     AskedTheme asked = AskedTheme.of(theme, period);
-    return new Behind(
-        asked.theme(),
-        asked.period().toString(),
-        ReviewWithTheme.in(asked.period(), asked.theme(), reviews.all()));
+    Slice<ReviewWithTheme> slice =
+        Slice.byDay(asked.among(reviews.all()), ReviewWithTheme::place, from);
+    return new Behind(asked.theme(), asked.inAddress(), slice.items(), slice.next());
   }
 }

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.safeguarding.casereviews.printed.Words;
+import uk.safeguarding.casereviews.register.Slice;
 import uk.safeguarding.casereviews.register.reviews.RegisteredReviews;
 import uk.safeguarding.kernel.London;
 import uk.safeguarding.platform.web.page.Page;
@@ -35,13 +36,18 @@ final class ThemesPages {
   }
 
   @GetMapping(ThemesPage.ADDRESS + "/{theme}/{period}")
-  Page behind(@PathVariable String theme, @PathVariable String period) {
+  Page behind(
+      @PathVariable String theme,
+      @PathVariable String period,
+      @RequestParam(required = false) @Nullable String from) {
     AskedTheme asked = AskedTheme.of(theme, period);
     return Page.titled(Words.of(asked.theme()))
-        .captioned("Reviews in which the theme was identified, " + asked.period().label())
+        .captioned(asked.label())
         .backTo("Themes over time", ThemesPage.ADDRESS)
         .showing(
             "theme-reviews.jte",
-            ThemeReviewsPage.of(ReviewWithTheme.in(asked.period(), asked.theme(), reviews.all())));
+            ThemeReviewsPage.of(
+                Slice.byDay(asked.among(reviews.all()), ReviewWithTheme::place, from),
+                ThemesPage.behind(asked.theme(), asked.inAddress())));
   }
 }

@@ -1,6 +1,7 @@
 package uk.safeguarding.casereviews.worklists;
 
 import static uk.safeguarding.casereviews.practicereview.PracticeReviewLimits.PUBLICATION;
+import static uk.safeguarding.casereviews.practicereview.PracticeReviewLimits.PUBLICATION_SOURCE;
 
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class ReviewsUnderWay implements WorkList<PracticeReviewEvent> {
 
   @Override
   public String limit() {
-    return PUBLICATION + ", " + PUBLICATION.source() + "; partnership reviews: local practice";
+    return PUBLICATION + ", " + PUBLICATION_SOURCE;
   }
 
   @Override

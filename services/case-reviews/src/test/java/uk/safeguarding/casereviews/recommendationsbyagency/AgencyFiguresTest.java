@@ -127,8 +127,10 @@ class AgencyFiguresTest {
   }
 
   private AgencyFigures figures(AgencyCode agency) {
-    List<RegisteredRecommendation> registered =
-        all.stream().map(SomeRecommendation::registered).toList();
-    return AgencyFigures.of(agency, registered, TODAY);
+    return AgencyFigures.of(agency, registered(), TODAY);
+  }
+
+  private List<RegisteredRecommendation> registered() {
+    return all.stream().map(SomeRecommendation::registered).toList();
   }
 }

@@ -1,18 +1,23 @@
 package uk.safeguarding.casereviews.reviewsunderway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.safeguarding.casereviews.printed.Pages.rendered;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.casereviews.practicereview.PracticeReviewStage;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewCompleted;
 import uk.safeguarding.casereviews.practicereview.events.PracticeReviewPublicationNoLongerDue;
 import uk.safeguarding.casereviews.register.Slice;
 import uk.safeguarding.casereviews.register.SomeReview;
+import uk.safeguarding.casereviews.worklists.ReviewsUnderWay;
 
 class ReviewUnderWayTest {
 
@@ -65,13 +70,52 @@ class ReviewUnderWayTest {
     assertThat(agreed.stage()).isEqualTo("Report agreed");
     assertThat(agreed.stageSince()).isEqualTo("16 October 2018");
     assertThat(agreed.reviewers()).isEqualTo("2 lead reviewers");
-    assertThat(page().limit()).startsWith("Published within 6 months of the decision to begin");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2018-09-30, Report agreed,        1 October 2018, the report was agreed after it
+          2018-10-01, Report sent to panel, 1 October 2018, both on one day
+          2018-10-02, Report sent to panel, 2 October 2018, it was reached after the agreement
+          """)
+  void its_page_says_what_came_last_a_stage_or_the_agreement_of_the_report(
+      LocalDate reachedOn, String stage, String since, String why) {
+    review
+        .told(review.reached(PracticeReviewStage.REPORT_SENT_TO_PANEL, 1, reachedOn))
+        .told(new PracticeReviewCompleted(review.id(), null, LocalDate.of(2018, 10, 1)));
+    ReviewsUnderWayPage.Row row = page().rows().getFirst();
+    assertThat(row.stage()).as(why).isEqualTo(stage);
+    assertThat(row.stageSince()).as(why).isEqualTo(since);
+  }
+
+  @Test
+  void its_page_names_where_the_limit_is_written_as_the_work_list_does() {
+    assertThat(page().limit())
+        .startsWith("Published within 6 months of the decision to begin, Working Together 2018")
+        .endsWith("; partnership reviews: local practice");
+    assertThat(new ReviewsUnderWay().limit()).endsWith("; partnership reviews: local practice");
+  }
+
+  @Test
+  void its_page_tells_an_empty_list_from_a_page_past_its_end() {
+    LocalDate today = DUE.plusDays(4);
+    assertThat(rendered("reviews-under-way.jte", page(among(today), "9999-01-01,")))
+        .contains("No review is under way.")
+        .doesNotContain("First page");
+    assertThat(rendered("reviews-under-way.jte", page(among(today, review), "9999-01-01,")))
+        .contains("The list ends before this page.")
+        .contains("href=\"/case-reviews/learning/reviews-under-way\">First page</a>")
+        .doesNotContain("No review is under way", "<table");
   }
 
   private ReviewsUnderWayPage page() {
-    LocalDate today = DUE.plusDays(4);
-    return ReviewsUnderWayPage.of(
-        Slice.of(among(today, review), ReviewUnderWay::place, null), today);
+    return page(among(DUE.plusDays(4), review), null);
+  }
+
+  private static ReviewsUnderWayPage page(List<ReviewUnderWay> all, @Nullable String from) {
+    return ReviewsUnderWayPage.of(Slice.byDay(all, ReviewUnderWay::place, from), DUE.plusDays(4));
   }
 
   private static List<ReviewUnderWay> among(LocalDate today, SomeReview... reviews) {

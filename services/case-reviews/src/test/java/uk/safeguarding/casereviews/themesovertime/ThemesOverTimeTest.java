@@ -103,17 +103,17 @@ class ThemesOverTimeTest {
   }
 
   @Test
-  void the_page_heads_each_year_with_its_quarters_and_leads_to_the_reviews() {
-    review(1).with(SAFE_SLEEPING, 1, DECIDED);
-    var range = new QuarterRange(new Quarter(2017, 1), new Quarter(2018, 2));
-    ThemesPage page = ThemesPage.of(range, themes(range));
-    assertThat(page.years()).extracting(ThemesPage.Year::columns).containsExactly(5, 3);
-    assertThat(page.rows().getFirst().cells())
-        .hasSize(8)
-        .startsWith(
-            new ThemesPage.Cell(
-                "Q1 2017-18", 1, "/case-reviews/learning/themes/safe-sleeping/2017-Q1"));
-    assertThat(page.earlier()).endsWith("?from=2015-Q1&to=2016-Q4");
+  void behind_the_count_of_reviews_under_way_are_those_reviews() {
+    SomeReview underWay = review(1).with(NEGLECT, 1, DECIDED.minusYears(2));
+    SomeReview concluded = review(2).with(NEGLECT, 1, DECIDED);
+    concluded.told(new PracticeReviewPublicationNoLongerDue(concluded.id(), null));
+    review(3).with(SAFE_SLEEPING, 1, DECIDED);
+    assertThat(AskedTheme.of("neglect", "under-way").among(registered()))
+        .extracting(ReviewWithTheme::record)
+        .containsExactly(underWay.id());
+    assertThat(AskedTheme.of("neglect", "2017-18").among(registered()))
+        .extracting(ReviewWithTheme::record)
+        .containsExactly(concluded.id());
   }
 
   private SomeReview review(int number) {

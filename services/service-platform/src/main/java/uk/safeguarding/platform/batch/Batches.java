@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.DispatcherServlet;
 import uk.safeguarding.platform.security.RouteTable;
 import uk.safeguarding.platform.security.SignedInUser;
@@ -23,6 +24,8 @@ import uk.safeguarding.platform.web.BadRequest;
 public final class Batches {
 
   private static final Logger LOG = LoggerFactory.getLogger(Batches.class);
+
+  private static final String NOT_ALLOWED = "You may not send this.";
 
   private final RouteTable routes;
   private final Function<String, @Nullable DispatcherServlet> services;
@@ -50,7 +53,7 @@ public final class Batches {
     RouteTable.Match route =
         routes.find(HttpMethod.valueOf(line.method()), PathContainer.parsePath(line.path()));
     if (route == null || !route.admits(user)) {
-      return BatchAnswer.refused(HttpStatus.FORBIDDEN, "You may not send this.");
+      return BatchAnswer.refused(HttpStatus.FORBIDDEN, NOT_ALLOWED);
     }
     DispatcherServlet service = services.apply(line.path());
     if (service == null) {
@@ -68,9 +71,12 @@ public final class Batches {
     var answer = new LineResponse(response);
     try {
       service.service(new LineRequest(batch, line), answer);
-    } catch (ServletException bug) {
+    } catch (ServletException failure) {
+      if (failure.getCause() instanceof AccessDeniedException) {
+        return BatchAnswer.refused(HttpStatus.FORBIDDEN, NOT_ALLOWED);
+      }
       // As the web server does with a request of its own: the sender learns nothing of it.
-      LOG.error("{} {} in a batch failed", line.method(), line.path(), bug);
+      LOG.error("{} {} in a batch failed", line.method(), line.path(), failure);
       return BatchAnswer.refused(HttpStatus.INTERNAL_SERVER_ERROR, "The platform has failed.");
     }
     return BatchAnswer.of(answer);

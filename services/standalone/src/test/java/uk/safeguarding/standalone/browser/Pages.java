@@ -30,6 +30,7 @@ final class Pages {
       business-unit                 | /case-reviews/learning/actions-due                     | 200 | Actions due and overdue        |
       business-unit                 | /case-reviews/learning/themes?from=2017-Q1&to=2018-Q4  | 200 | Themes over time               |
       business-unit                 | /case-reviews/learning/themes?from=1999-Q1&to=1999-Q4  | 200 | Themes over time               | variant
+      business-unit                 | /case-reviews/learning/themes?from=2010-Q1&to=2019-Q4  | 200 | Themes over time               | variant
       business-unit                 | /case-reviews/learning/themes/neglect/2017-18          | 200 | Neglect                        |
       business-unit                 | /case-reviews/learning/recommendations                 | 200 | Recommendations by agency      |
       business-unit                 | /case-reviews/learning/recommendations/solent-nhs      | 200 | Recommendations of             |

@@ -14,19 +14,23 @@ import uk.safeguarding.casereviews.recommendation.events.RecommendationActionPla
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionProgressReported;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionWithdrawn;
 import uk.safeguarding.casereviews.register.Entries;
+import uk.safeguarding.casereviews.wording.Wording;
 
 /**
  * An action as it stands.
  *
  * @param role who in the agency sees to it
+ * @param whatToDo as planned; like {@code whatWasDone}, it concerns no single child
  * @param dueOn the due date that holds now
- * @param doneOn null while it is not done
+ * @param whatWasDone corrections included; null while it is not done, as {@code doneOn} is
  */
 public record RegisteredAction(
     AgencyCode agency,
     ActionRole role,
+    Wording whatToDo,
     LocalDate plannedOn,
     LocalDate dueOn,
+    @Nullable Wording whatWasDone,
     @Nullable LocalDate doneOn) {
 
   static Entries<RegisteredAction> evolve(
@@ -35,13 +39,14 @@ public record RegisteredAction(
       case RecommendationActionPlanned it ->
           actions.with(
               it.action(),
-              new RegisteredAction(it.agency(), it.role(), it.plannedOn(), it.dueOn(), null));
+              new RegisteredAction(
+                  it.agency(), it.role(), it.whatToDo(), it.plannedOn(), it.dueOn(), null, null));
       case RecommendationActionDueDateRevised it ->
           changed(actions, it.action(), action -> action.dueOn(it.dueOn()));
       case RecommendationActionDone it ->
-          changed(actions, it.action(), action -> action.doneOn(it.doneOn()));
+          changed(actions, it.action(), action -> action.done(it.whatWasDone(), it.doneOn()));
       case RecommendationActionDoneCorrected it ->
-          changed(actions, it.action(), action -> action.doneOn(it.doneOn()));
+          changed(actions, it.action(), action -> action.done(it.whatWasDone(), it.doneOn()));
       case RecommendationActionWithdrawn it -> actions.without(it.action());
       case RecommendationActionProgressReported _ -> actions;
     };
@@ -54,10 +59,10 @@ public record RegisteredAction(
   }
 
   private RegisteredAction dueOn(LocalDate day) {
-    return new RegisteredAction(agency, role, plannedOn, day, doneOn);
+    return new RegisteredAction(agency, role, whatToDo, plannedOn, day, whatWasDone, doneOn);
   }
 
-  private RegisteredAction doneOn(LocalDate day) {
-    return new RegisteredAction(agency, role, plannedOn, dueOn, day);
+  private RegisteredAction done(Wording what, LocalDate day) {
+    return new RegisteredAction(agency, role, whatToDo, plannedOn, dueOn, what, day);
   }
 }

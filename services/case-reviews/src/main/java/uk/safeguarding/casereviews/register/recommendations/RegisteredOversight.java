@@ -67,9 +67,11 @@ public record RegisteredOversight(
     return last(impacts);
   }
 
-  /** The last look at it; null before the first. */
+  /** The last look at it, of one day that at the later quarter; null before the first. */
   public @Nullable Look lastLook() {
-    return looks.all().stream().max(Comparator.comparing(Look::overseenOn)).orElse(null);
+    return looks.all().stream()
+        .max(Comparator.comparing(Look::overseenOn).thenComparing(look -> look.quarter().quarter()))
+        .orElse(null);
   }
 
   private static @Nullable LocalDate last(Entries<LocalDate> days) {

@@ -13,12 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.casereviews.recommendation.DeclineReason;
-import uk.safeguarding.casereviews.recommendation.ImpactEvidence;
 import uk.safeguarding.casereviews.recommendation.RecommendationResponse;
 import uk.safeguarding.casereviews.recommendation.RecommendationSource;
-import uk.safeguarding.casereviews.recommendation.ReopeningReason;
-import uk.safeguarding.casereviews.recommendation.events.ImpactOnChildrenAssessed;
-import uk.safeguarding.casereviews.recommendation.events.ImpactOnChildrenWithdrawn;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDoneCorrected;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionDueDateRevised;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationActionWithdrawn;
@@ -26,8 +22,6 @@ import uk.safeguarding.casereviews.recommendation.events.RecommendationAnswerWit
 import uk.safeguarding.casereviews.recommendation.events.RecommendationClosed;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationCorrected;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationEvent;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationOversightWithdrawn;
-import uk.safeguarding.casereviews.recommendation.events.RecommendationReopened;
 import uk.safeguarding.casereviews.recommendation.events.RecommendationWithdrawn;
 import uk.safeguarding.casereviews.register.Folded;
 import uk.safeguarding.casereviews.register.SomeRecommendation;
@@ -79,7 +73,7 @@ class RecommendationRegisterTest {
   }
 
   @Test
-  void an_action_has_the_due_date_that_holds_and_the_day_on_which_it_was_done() {
+  void an_action_has_the_due_date_that_holds_and_what_was_done_as_corrected() {
     one.told(one.planned(1, POLICE, DUE))
         .told(
             new RecommendationActionDueDateRevised(
@@ -89,38 +83,17 @@ class RecommendationRegisterTest {
             new RecommendationActionDoneCorrected(
                 one.id(), new UUID(7, 1), new Wording("The form has it."), DUE.plusDays(3)));
     assertThat(one.registered().actions().all())
-        .extracting(RegisteredAction::dueOn, RegisteredAction::doneOn)
-        .containsExactly(tuple(DUE.plusDays(30), DUE.plusDays(3)));
-  }
-
-  @Test
-  void it_is_closed_until_it_is_opened_again_and_may_be_closed_again() {
-    assertThat(one.registered().open()).isTrue();
-    one.told(new RecommendationClosed(one.id(), new UUID(2, 1), DUE));
-    assertThat(one.registered().oversight().closedOn()).isEqualTo(DUE);
-    one.told(
-        new RecommendationReopened(
-            one.id(), new UUID(2, 2), ReopeningReason.NOT_SUSTAINED, DUE.plusDays(1)));
-    assertThat(one.registered().open()).isTrue();
-    one.told(new RecommendationClosed(one.id(), new UUID(2, 3), DUE.plusDays(5)));
-    assertThat(one.registered().oversight().closedOn()).isEqualTo(DUE.plusDays(5));
-  }
-
-  @Test
-  void impact_and_oversight_are_those_that_stand() {
-    one.told(impact(1, DUE)).told(impact(2, DUE.plusDays(10)));
-    one.told(one.overseen(1, "2018-Q2", DUE)).told(one.overseen(2, "2018-Q3", DUE.plusDays(60)));
-    assertThat(one.registered().oversight().impactAssessedOn()).isEqualTo(DUE.plusDays(10));
-    one.told(
-            new ImpactOnChildrenWithdrawn(
-                one.id(), new UUID(3, 2), WithdrawalReason.ENTERED_IN_ERROR))
-        .told(
-            new RecommendationOversightWithdrawn(
-                one.id(), new UUID(8, 2), WithdrawalReason.ENTERED_IN_ERROR));
-    assertThat(one.registered().oversight().impactAssessedOn()).isEqualTo(DUE);
-    assertThat(one.registered().oversight().lastLook())
-        .extracting(look -> look == null ? null : look.quarter().toString())
-        .isEqualTo("2018-Q2");
+        .extracting(
+            RegisteredAction::whatToDo,
+            RegisteredAction::dueOn,
+            RegisteredAction::whatWasDone,
+            RegisteredAction::doneOn)
+        .containsExactly(
+            tuple(
+                new Wording("Conference reports include a chronology."),
+                DUE.plusDays(30),
+                new Wording("The form has it."),
+                DUE.plusDays(3)));
   }
 
   @Test
@@ -156,20 +129,13 @@ class RecommendationRegisterTest {
   void a_document_reads_back_as_it_was_written() {
     one.told(one.answered(1, POLICE, RecommendationResponse.ACCEPTED))
         .told(one.planned(1, COUNCIL, DUE))
+        .told(one.planned(2, POLICE, DUE))
+        .told(one.done(2, DUE))
         .told(one.overseen(1, "2018-Q2", DUE));
     var json = JsonMapper.builder().build();
     assertThat(
             json.readValue(
                 json.writeValueAsString(one.registered()), RegisteredRecommendation.class))
         .isEqualTo(one.registered());
-  }
-
-  private ImpactOnChildrenAssessed impact(int number, LocalDate on) {
-    return new ImpactOnChildrenAssessed(
-        one.id(),
-        new UUID(3, number),
-        new Wording("Conferences see a pattern of neglect earlier."),
-        ImpactEvidence.AUDIT,
-        on);
   }
 }

@@ -5,6 +5,7 @@ import static uk.safeguarding.platform.security.Route.allow;
 import static uk.safeguarding.platform.security.Route.page;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import uk.safeguarding.platform.security.RouteTable;
 import uk.safeguarding.platform.security.Routes;
+import uk.safeguarding.platform.web.DisconnectedClients;
 import uk.safeguarding.platform.web.page.navigation.Navigation;
 import uk.safeguarding.platform.web.page.navigation.NavigationItem;
 
@@ -51,6 +54,11 @@ public class PageConfiguration implements WebMvcConfigurer {
         allow(GET, "/assets/**").toEveryone(),
         page("/accessibility-statement").toEveryone(),
         page("/privacy").toEveryone());
+  }
+
+  @Override
+  public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+    DisconnectedClients.replaceIn(resolvers);
   }
 
   /** The names of the assets change with their content, so a browser need never ask again. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.safeguarding.platform.web.page.sample.SamplePlatform;
 
 class PageResourceTest {
@@ -93,6 +94,15 @@ class PageResourceTest {
     assertThat(json.statusCode()).isEqualTo(status);
     assertThat(header(json, "Content-Type")).startsWith("application/problem+json");
     assertThat(json.body()).contains("\"status\":" + status).doesNotContain("machine room");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Broken%20pipe", "Connection%20reset%20by%20peer", "end-of-stream"})
+  void a_server_behind_that_hangs_up_is_a_failure_and_no_client_that_has_gone(String how) {
+    HttpResponse<String> answer =
+        platform.program().post("/api/away/" + how, "", "Authorization", platform.basic("board"));
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).contains("\"status\":500");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package uk.safeguarding.platform.web.page.sample;
 
+import java.io.EOFException;
+import java.net.SocketException;
+import java.sql.SQLException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,5 +64,14 @@ class SampleController {
       throw new IllegalStateException("a secret of the machine room");
     }
     throw new ResponseStatusException(HttpStatus.valueOf(status), "Version 2 is newer.");
+  }
+
+  @PostMapping("/api/away/{how}")
+  String away(@PathVariable String how) {
+    throw new IllegalStateException(
+        "The log could not be written.",
+        new SQLException(
+            "An I/O error occurred while sending to the backend.",
+            how.equals("end-of-stream") ? new EOFException() : new SocketException(how)));
   }
 }

@@ -31,6 +31,7 @@ class SampleService {
         allow(GET, "/api/agencies/{agency}/returns").to(AGENCY_SUBMITTER, BUSINESS_UNIT),
         page("/figures").to(BUSINESS_UNIT, BOARD),
         form("/figures").to(BUSINESS_UNIT),
+        allow(POST, "/api/away/{how}").toEverySignedInUser(),
         allow(GET, "/problems/{status}").toEverySignedInUser());
   }
 
