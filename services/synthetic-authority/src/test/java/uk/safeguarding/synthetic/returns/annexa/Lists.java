@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -14,11 +15,11 @@ import uk.safeguarding.synthetic.returns.ShortRun;
 /** The workbook of the last day of May 2018, read as the next reader would. */
 final class Lists {
 
-  private static final TreeMap<Integer, List<Row>> LISTS = read();
+  private static final Map<Integer, List<Row>> LISTS = read();
 
   private Lists() {}
 
-  private static TreeMap<Integer, List<Row>> read() {
+  private static Map<Integer, List<Row>> read() {
     var lists = new TreeMap<Integer, List<Row>>();
     Path file = ShortRun.files().resolve("annex-a/2018-05-31.xlsx");
     try (var workbook = new ReadableWorkbook(file.toFile())) {
