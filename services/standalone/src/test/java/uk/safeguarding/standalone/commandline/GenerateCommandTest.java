@@ -55,6 +55,18 @@ class GenerateCommandTest {
     assertThat(folder).isDirectoryContaining(file -> file.endsWith("mine.txt"));
   }
 
+  @Test
+  void files_of_a_month_are_in_the_folder_and_it_says_so(@TempDir Path folder) {
+    Path returns = folder.resolve("returns");
+    assertThat(execute("--from", "2018-03", "--months", "1", "--files", returns.toString()))
+        .isZero();
+    assertThat(out.toString()).contains("Returns of invented children are in " + returns);
+    assertThat(returns.resolve("ssda903/2017-18/episodes.csv")).isNotEmptyFile();
+    assertThat(returns.resolve("cin-census/2017-18.xml")).isNotEmptyFile();
+    assertThat(returns.resolve("annex-a/2018-03-31.xlsx")).isNotEmptyFile();
+    assertThat(folder).isDirectoryContaining(returns::equals);
+  }
+
   private int execute(String... options) {
     String[] arguments = new String[options.length + 1];
     arguments[0] = "generate";

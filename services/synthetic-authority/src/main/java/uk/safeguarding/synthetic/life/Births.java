@@ -2,6 +2,8 @@ package uk.safeguarding.synthetic.life;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import uk.safeguarding.synthetic.chance.Chance;
 import uk.safeguarding.synthetic.chance.Parameters;
 import uk.safeguarding.synthetic.requests.Desk;
@@ -38,7 +40,7 @@ public final class Births {
   /** A child alone. */
   public Family alone(LocalDate today, int age) {
     Chance own = chance.numbered(families++);
-    return new Family(new ArrayList<>(java.util.List.of(child(own, today, age))), own);
+    return new Family(new ArrayList<>(List.of(child(own, today, age))), own);
   }
 
   /** A child of completed years of age; of age -1, one that is still to be born. */
@@ -52,6 +54,6 @@ public final class Births {
 
   public Child newChild(LocalDate birth) {
     int number = desk.newSubject();
-    return new Child(number, String.format("SCC%07d", number), birth);
+    return new Child(number, String.format(Locale.ROOT, "SCC%07d", number), birth);
   }
 }

@@ -1,10 +1,12 @@
 package uk.safeguarding.synthetic.returns;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.synthetic.Day;
@@ -30,7 +32,8 @@ public record ReturnFiles(long seed, YearMonth from, int months) {
   /**
    * Writes all of them into a folder that appears when it is complete.
    *
-   * @throws FilesRefused when the folder holds anything already
+   * @throws FilesRefused when the folder holds anything already, or cannot be replaced
+   * @throws IOException when they cannot be written; nothing is left then
    */
   public void write(Path folder) throws IOException {
     try (var staged = StagedFolder.at(folder);
@@ -42,6 +45,14 @@ public record ReturnFiles(long seed, YearMonth from, int months) {
 
   /** Writes them into a folder from days that were made by this seed. */
   void write(Path folder, Stream<Day> days) throws IOException {
+    try {
+      writeAll(folder, days);
+    } catch (UncheckedIOException failure) {
+      throw Objects.requireNonNull(failure.getCause());
+    }
+  }
+
+  private void writeAll(Path folder, Stream<Day> days) throws IOException {
     var lives = new Lives();
     var particulars = new Particulars(seed);
     var lookedAfter = new LookedAfterReturn(particulars);

@@ -28,15 +28,21 @@ final class StagedFolder implements AutoCloseable {
   /**
    * Begins a folder.
    *
-   * @throws FilesRefused when there is a file of this name, or a folder that is not empty
+   * @throws FilesRefused when there is a file of this name, a folder that is not empty, or one that
+   *     cannot be replaced
    */
   static StagedFolder at(Path folder) throws IOException {
-    Path wanted = folder.toAbsolutePath().normalize();
-    if (Files.exists(wanted)) {
-      requireEmpty(wanted, folder);
-    }
+    Path named = folder.toAbsolutePath().normalize();
+    boolean isThere = Files.exists(named);
+    // What a link leads to is filled, and the link stays.
+    Path wanted = isThere ? named.toRealPath() : named;
     Path parent = Objects.requireNonNull(wanted.getParent(), "the root is no folder to write to");
-    Files.createDirectories(parent);
+    if (isThere) {
+      requireEmpty(wanted, folder);
+      requireReplaceable(wanted, parent, folder);
+    } else {
+      Files.createDirectories(parent);
+    }
     return new StagedFolder(wanted, Files.createTempDirectory(parent, ".generated-"));
   }
 
@@ -52,6 +58,21 @@ final class StagedFolder implements AutoCloseable {
                 + " is not empty, and nothing in it is overwritten. Name a folder that does not"
                 + " exist yet, or empty this one first.");
       }
+    }
+  }
+
+  private static void requireReplaceable(Path wanted, Path parent, Path asked) throws IOException {
+    if (!Files.isWritable(parent)) {
+      throw new FilesRefused(
+          asked
+              + " cannot be replaced by the full one, because nothing can be written beside it."
+              + " Name a folder in it that does not exist yet.");
+    }
+    if (!Files.getFileStore(wanted).equals(Files.getFileStore(parent))) {
+      throw new FilesRefused(
+          asked
+              + " cannot be replaced by the full one, because it is mounted."
+              + " Name a folder in it that does not exist yet.");
     }
   }
 

@@ -2,9 +2,11 @@ package uk.safeguarding.synthetic.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -13,10 +15,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.safeguarding.synthetic.Day;
 import uk.safeguarding.synthetic.ShortAuthority;
 
-/** Where files are written, and that the seed decides every byte of them. */
+/** That the seed decides every byte of the files, and that they are all or none. */
 class ReturnFilesTest {
 
   private static final YearMonth FROM = YearMonth.of(2018, 3);
@@ -55,7 +59,7 @@ class ReturnFilesTest {
 
   private static String content(Path file) {
     try {
-      return new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -73,33 +77,16 @@ class ReturnFilesTest {
     }
   }
 
-  @Test
-  void a_file_is_no_folder() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "");
-    assertThatThrownBy(() -> StagedFolder.at(file))
-        .isInstanceOf(FilesRefused.class)
-        .hasMessageContaining("is a file");
-  }
-
-  @Test
-  void a_folder_appears_when_it_is_full_and_an_empty_one_is_filled() throws IOException {
-    Path wanted = Files.createDirectory(folder.resolve("wanted"));
-    try (var staged = StagedFolder.at(wanted)) {
-      Files.writeString(staged.path().resolve("one.csv"), "1");
-      assertThat(wanted).isEmptyDirectory();
-      staged.finish();
-    }
-    assertThat(wanted.resolve("one.csv")).hasContent("1");
-    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(wanted));
-  }
-
-  @Test
-  void what_was_not_finished_is_removed() throws IOException {
-    Path wanted = folder.resolve("wanted");
-    try (var staged = StagedFolder.at(wanted)) {
-      Files.createDirectory(staged.path().resolve("inner"));
-      Files.writeString(staged.path().resolve("inner/one.csv"), "1");
-    }
-    assertThat(folder).isEmptyDirectory();
+  @ParameterizedTest
+  @ValueSource(strings = {"ssda903/2017-18/episodes.csv", "cin-census/2017-18.xml"})
+  void a_disk_that_is_full_is_an_exception_of_writing(String file) throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Files.createDirectories(folder.resolve("ssda903/2017-18"));
+    Files.createDirectories(folder.resolve("cin-census"));
+    Files.createSymbolicLink(folder.resolve(file), full);
+    assertThatThrownBy(() -> ShortRun.write(folder))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("No space left");
   }
 }

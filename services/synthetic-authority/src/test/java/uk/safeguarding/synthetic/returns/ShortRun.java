@@ -2,9 +2,12 @@ package uk.safeguarding.synthetic.returns;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.safeguarding.synthetic.Day;
 import uk.safeguarding.synthetic.ShortAuthority;
 
@@ -29,13 +32,32 @@ public final class ShortRun {
     return FILES;
   }
 
+  /** Writes the files once more. */
+  static void write(Path folder) throws IOException {
+    new ReturnFiles(1, FROM, MONTHS).write(folder, DAYS.stream());
+  }
+
   private static Path write() {
     Path folder = Path.of("target", "short-run");
     try {
-      new ReturnFiles(1, FROM, MONTHS).write(folder, DAYS.stream());
+      empty(folder);
+      write(folder);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return folder;
+  }
+
+  /** What an earlier run wrote would hide what this one does not write. */
+  private static void empty(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      List<Path> old;
+      try (Stream<Path> walk = Files.walk(folder)) {
+        old = walk.sorted(Comparator.reverseOrder()).toList();
+      }
+      for (Path each : old) {
+        Files.delete(each);
+      }
+    }
   }
 }

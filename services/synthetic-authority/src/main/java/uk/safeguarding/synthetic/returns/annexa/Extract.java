@@ -2,6 +2,7 @@ package uk.safeguarding.synthetic.returns.annexa;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ record Extract(
   static @Nullable Visit lastSeen(Life life, Visit.Of of) {
     return life.all(Visit.class).stream()
         .filter(visit -> visit.of() == of && visit.isSeen())
-        .max(java.util.Comparator.comparing(Visit::on))
+        .max(Comparator.comparing(Visit::on))
         .orElse(null);
   }
 }

@@ -34,7 +34,6 @@ record LookedAfter() implements AnnexList {
 
   private static Row row(Life life, PeriodOfCare period, Extract extract) {
     var placed = new LatestPlacement(life, period, extract);
-    Visit visit = Extract.lastSeen(life, Visit.Of.CARE);
     Row row =
         extract
             .who(life)
@@ -46,9 +45,9 @@ record LookedAfter() implements AnnexList {
                 Words.yes(isAgain(life, period, extract)),
                 placed.legalStatusSince(),
                 Words.coded(Codes.LEGAL_STATUS.code(placed.episode().legalStatus())),
-                life.last(CareReview.class).map(CareReview::on).orElse(null),
-                visit == null ? null : visit.on(),
-                permanence(life),
+                lastReview(life, period),
+                lastVisit(life, period),
+                permanence(life, period),
                 // No request tells of visits of the independent reviewing officer.
                 null,
                 life.last(HealthAssessment.class).map(HealthAssessment::on).orElse(null),
@@ -80,8 +79,27 @@ record LookedAfter() implements AnnexList {
                 each.startedOn().isBefore(period.startedOn()) && extract.isOfYear(each.endedOn()));
   }
 
-  private static @Nullable String permanence(Life life) {
-    return life.last(Permanence.class)
+  private static @Nullable LocalDate lastReview(Life life, PeriodOfCare period) {
+    return life.all(CareReview.class).stream()
+        .map(CareReview::on)
+        .filter(period::holds)
+        .reduce((_, later) -> later)
+        .orElse(null);
+  }
+
+  private static @Nullable LocalDate lastVisit(Life life, PeriodOfCare period) {
+    return life.all(Visit.class).stream()
+        .filter(visit -> visit.of() == Visit.Of.CARE && visit.isSeen())
+        .map(Visit::on)
+        .filter(period::holds)
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static @Nullable String permanence(Life life, PeriodOfCare period) {
+    return life.all(Permanence.class).stream()
+        .filter(each -> period.holds(each.on()))
+        .reduce((_, later) -> later)
         .map(each -> Words.lettered(Codes.PERMANENCE.code(each.plan())))
         .orElse(null);
   }

@@ -1,6 +1,7 @@
 package uk.safeguarding.synthetic.returns.annexa;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.returns.lives.Life;
 import uk.safeguarding.synthetic.returns.lives.Referral;
 
@@ -30,10 +31,18 @@ record Referrals() implements AnnexList {
         .and(
             referral.receivedOn(),
             Words.source(referral.source()),
-            referral.isNoFurtherAction() ? "Yes" : "No",
+            isNoFurtherAction(referral),
             earlier(life, referral),
             HUB,
             extract.worker(life));
+  }
+
+  /** Of a referral that is not decided it is not known yet. */
+  private static @Nullable String isNoFurtherAction(Referral referral) {
+    if (referral.decision() == null) {
+      return null;
+    }
+    return referral.isNoFurtherAction() ? "Yes" : "No";
   }
 
   /** The child's others of the twelve months before it. */

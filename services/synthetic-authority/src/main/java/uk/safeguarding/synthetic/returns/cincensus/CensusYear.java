@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
-import uk.safeguarding.synthetic.days.Working;
 import uk.safeguarding.synthetic.returns.lives.Life;
 import uk.safeguarding.synthetic.returns.lives.Referral;
 
@@ -40,9 +39,11 @@ record CensusYear(FinancialYear year, LocalDate asOf) {
         .toList();
   }
 
-  /** One working day before the year is allowed for (rule 8569Q). */
+  /**
+   * Each in one year: that of the decision. Where the referral was received some days before the
+   * year, a council is asked whether that is so (rule 8569Q), and it is.
+   */
   private boolean isNoFurther(Referral referral) {
-    LocalDate limit = Working.dayUpTo(year.firstDay().minusDays(1));
-    return referral.isNoFurtherAction() && !referral.receivedOn().isBefore(limit);
+    return referral.isNoFurtherAction() && holds(referral.decidedOn());
   }
 }

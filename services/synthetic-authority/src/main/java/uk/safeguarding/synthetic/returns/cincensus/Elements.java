@@ -1,6 +1,8 @@
 package uk.safeguarding.synthetic.returns.cincensus;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,7 +27,7 @@ final class Elements {
       writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       return new Elements(writer);
     } catch (XMLStreamException failure) {
-      throw new IllegalStateException(failure);
+      throw unchecked(failure);
     }
   }
 
@@ -67,7 +69,14 @@ final class Elements {
       writer.writeCharacters("\n" + "  ".repeat(depth));
       piece.write();
     } catch (XMLStreamException failure) {
-      throw new IllegalStateException(failure);
+      throw unchecked(failure);
     }
+  }
+
+  /** A file that cannot be written is no fault of the program; all else is. */
+  private static RuntimeException unchecked(XMLStreamException failure) {
+    return failure.getNestedException() instanceof IOException cause
+        ? new UncheckedIOException(cause)
+        : new IllegalStateException(failure);
   }
 }

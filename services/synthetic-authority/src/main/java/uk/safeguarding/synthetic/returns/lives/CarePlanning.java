@@ -12,7 +12,8 @@ final class CarePlanning {
       case "care-plans" -> {
         String plan = told.textOrNone("permanencePlan");
         if (plan != null) {
-          life.book(Permanence.class).put(told.id(), new Permanence(plan));
+          String day = told.rest().equals("preparation") ? "preparedOn" : "authorisedOn";
+          life.book(Permanence.class).put(told.id(), new Permanence(plan, told.day(day)));
         }
       }
       case "health-assessments" -> {

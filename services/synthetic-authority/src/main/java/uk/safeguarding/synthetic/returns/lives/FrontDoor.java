@@ -51,9 +51,12 @@ final class FrontDoor {
                 from == null ? "NOT_STATED" : from.reason(),
                 null,
                 null,
+                null,
                 null));
       }
-      case "decision" -> referrals.change(told.id(), each -> each.decided(told.text("decision")));
+      case "decision" ->
+          referrals.change(
+              told.id(), each -> each.decided(told.text("decision"), told.day("decidedOn")));
       case "closure" -> {
         referrals.change(
             told.id(), each -> each.closed(told.day("closureAssessmentOn"), told.text("outcome")));

@@ -11,7 +11,8 @@ import uk.safeguarding.synthetic.Day;
 
 /**
  * The lives of an authority's children, folded from the requests that tell of them: nothing is read
- * but what the agencies told. What is kept grows with the children and not with the requests.
+ * but what the agencies told. What is asked for only for a while is forgotten after it, of visits
+ * the last few are kept, and the rest, such as referrals and episodes of care, is kept.
  */
 public final class Lives {
 

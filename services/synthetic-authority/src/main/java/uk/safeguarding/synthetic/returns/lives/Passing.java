@@ -8,6 +8,7 @@ sealed interface Passing
         Contact,
         HealthAssessment,
         HealthCheck,
+        LeaverContact,
         MissingEpisode,
         Questionnaire,
         SubstanceMisuse {

@@ -31,6 +31,12 @@ public record PeriodOfCare(
     return !startedOn.isAfter(day) && (end == null || end.isAfter(day));
   }
 
+  /** Whether a day lies in it, the first and the last included. */
+  public boolean holds(LocalDate day) {
+    LocalDate end = endedOn;
+    return !day.isBefore(startedOn) && (end == null || !day.isAfter(end));
+  }
+
   /** Whether it ended in adoption. */
   public boolean isAdopted() {
     return reason != null && reason.startsWith("ADOPTED");

@@ -1,4 +1,6 @@
 package uk.safeguarding.synthetic.returns.lives;
 
-/** The permanence plan of a care plan. */
-public record Permanence(String plan) {}
+import java.time.LocalDate;
+
+/** The permanence plan of a care plan, and the day since which it is so. */
+public record Permanence(String plan, LocalDate on) {}

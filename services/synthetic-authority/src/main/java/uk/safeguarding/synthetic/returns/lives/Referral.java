@@ -11,19 +11,21 @@ public record Referral(
     String source,
     String need,
     @Nullable String decision,
+    @Nullable LocalDate decidedOn,
     @Nullable LocalDate closedOn,
     @Nullable String outcome) {
 
   Referral withNeed(String corrected) {
-    return new Referral(id, contact, receivedOn, source, corrected, decision, closedOn, outcome);
+    return new Referral(
+        id, contact, receivedOn, source, corrected, decision, decidedOn, closedOn, outcome);
   }
 
-  Referral decided(String now) {
-    return new Referral(id, contact, receivedOn, source, need, now, closedOn, outcome);
+  Referral decided(String now, LocalDate on) {
+    return new Referral(id, contact, receivedOn, source, need, now, on, closedOn, outcome);
   }
 
   Referral closed(LocalDate on, String why) {
-    return new Referral(id, contact, receivedOn, source, need, decision, on, why);
+    return new Referral(id, contact, receivedOn, source, need, decision, decidedOn, on, why);
   }
 
   /** Whether a case was opened. */

@@ -2,12 +2,16 @@ package uk.safeguarding.synthetic.returns.particulars;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The codes of the national returns for the words of the requests: {@code returns/codes.csv}. The
- * codes are those of the looked-after children return and of the children in need census.
+ * codes are those of the looked-after children return and of the children in need census. {@link
+ * #ACTIVITY} alone has the codes of the return as words, and those of Annex A as codes: training or
+ * employment that is no apprenticeship is F4 or P4 in the return and F5 or P5 in Annex A, and an
+ * apprenticeship the other way round.
  */
 public enum Codes {
   LEGAL_STATUS,
@@ -64,7 +68,7 @@ public enum Codes {
 
   /** As {@link #of}, with what the code means. */
   public Code code(String word) {
-    Code found = ALL.get(name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "/" + word);
+    Code found = ALL.get(name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + word);
     if (found == null) {
       throw new IllegalArgumentException("No code for " + this + " " + word);
     }

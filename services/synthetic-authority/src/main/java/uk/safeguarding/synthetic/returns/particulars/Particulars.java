@@ -12,7 +12,8 @@ import uk.safeguarding.synthetic.returns.lives.Life;
 
 /**
  * What returns ask of a child and no request carries. It depends on the seed and the child alone,
- * so every return says the same of a child, in every year.
+ * so every return says the same of a child, in every year; the number of a social worker depends on
+ * the numbers that others have as well.
  */
 public final class Particulars {
 
@@ -22,10 +23,14 @@ public final class Particulars {
   private static final int SIXTEEN = 16;
 
   private final Chance chance;
+  private final Homes homes;
+  private final Workers workers;
   private final Parameters parameters = Parameters.ofSouthampton();
 
   public Particulars(long seed) {
     chance = Chance.of(seed).of("returns");
+    homes = new Homes(chance);
+    workers = new Workers(chance.of("worker"));
   }
 
   /** The stream of a question about a child; the same whenever it is asked. */
@@ -121,9 +126,9 @@ public final class Particulars {
     return workerNumber(team(life) + of(life, "worker").between(1, 12));
   }
 
-  /** The number of a social worker, as in {@code SW123456}. */
+  /** The number of a social worker, as in {@code SW912345}; nobody else has it. */
   public String workerNumber(String worker) {
-    return "SW" + chance.of("worker").of(worker).between(100_000, 999_999);
+    return workers.number(worker);
   }
 
   /** Something about the people who want to adopt together. */
@@ -133,6 +138,6 @@ public final class Particulars {
 
   /** Where children live. */
   public Homes homes() {
-    return new Homes(chance);
+    return homes;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.returns.lives.Life;
+import uk.safeguarding.synthetic.returns.lives.PeriodOfCare;
 import uk.safeguarding.synthetic.returns.particulars.Particulars;
 
 /** Every child of the return, once. */
@@ -24,7 +25,8 @@ record Header(Particulars particulars) implements ReturnTable {
 
   @Override
   public List<Row> rows(Life life, CollectionYear year) {
-    LocalDate motherSince = particulars.motherSince(life, year.asOf());
+    List<PeriodOfCare> periods = year.periods(life);
+    LocalDate motherSince = periods.isEmpty() ? null : motherSince(life, periods.getLast(), year);
     return List.of(
         Row.of(
             life.childId(),
@@ -32,8 +34,14 @@ record Header(Particulars particulars) implements ReturnTable {
             life.birth(),
             particulars.ethnicity(life),
             particulars.upn(life, year.asOf()),
-            isMother(life, motherSince),
+            periods.isEmpty() ? null : isMother(life, motherSince),
             motherSince));
+  }
+
+  /** Of what came after care nothing is asked (rules 625, 628). */
+  private @Nullable LocalDate motherSince(Life life, PeriodOfCare last, CollectionYear year) {
+    LocalDate end = last.endedOn();
+    return particulars.motherSince(life, end == null ? year.asOf() : end);
   }
 
   /** {@code 1} and {@code 2} up to 2023-24, {@code M} and {@code F} from 2024-25. */

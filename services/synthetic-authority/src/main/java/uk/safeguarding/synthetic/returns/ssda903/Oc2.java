@@ -3,6 +3,7 @@ package uk.safeguarding.synthetic.returns.ssda903;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.synthetic.returns.lives.HealthAssessment;
 import uk.safeguarding.synthetic.returns.lives.HealthCheck;
@@ -70,8 +71,7 @@ record Oc2(Particulars particulars) implements ReturnTable {
         Boolean.FALSE.equals(isHelped) ? Boolean.TRUE : null);
   }
 
-  private static <T> Optional<T> last(
-      Life life, Class<T> kind, java.util.function.Predicate<T> inYear) {
+  private static <T> Optional<T> last(Life life, Class<T> kind, Predicate<T> inYear) {
     return life.all(kind).reversed().stream().filter(inYear).findFirst();
   }
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one year, read as the next reader would. */
@@ -18,6 +21,13 @@ record Tables(Path folder) {
     try (var reader = CsvReader.builder().ofNamedCsvRecord(folder.resolve(table + ".csv"))) {
       return reader.stream().toList();
     }
+  }
+
+  /** The rows of each child, in their order. */
+  Map<String, List<NamedCsvRecord>> byChild(String table) throws IOException {
+    return rows(table).stream()
+        .collect(
+            Collectors.groupingBy(row -> row.getField("CHILD"), TreeMap::new, Collectors.toList()));
   }
 
   static LocalDate day(NamedCsvRecord row, String column) {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.safeguarding.synthetic.life;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.safeguarding.synthetic.returns.lives;
+
+import org.jspecify.annotations.NullMarked;
