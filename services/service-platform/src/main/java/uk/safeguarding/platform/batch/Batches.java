@@ -48,7 +48,7 @@ public final class Batches {
     try {
       line = BatchLine.parse(written);
     } catch (BadRequest unreadable) {
-      return BatchAnswer.refused(HttpStatus.BAD_REQUEST, unreadable.getMessage());
+      return BatchAnswer.refused(HttpStatus.BAD_REQUEST, String.valueOf(unreadable.getMessage()));
     }
     RouteTable.Match route =
         routes.find(HttpMethod.valueOf(line.method()), PathContainer.parsePath(line.path()));

@@ -9,6 +9,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Tells a client that has gone from a server behind us that has.
@@ -34,14 +35,15 @@ public final class DisconnectedClients extends DefaultHandlerExceptionResolver {
   }
 
   @Override
-  protected @Nullable ModelAndView handleDisconnectedClientException(
-      Exception failure,
+  protected @Nullable ModelAndView doResolveException(
       HttpServletRequest request,
       HttpServletResponse response,
-      @Nullable Object handler) {
-    return isOfTheClient(failure)
-        ? super.handleDisconnectedClientException(failure, request, response, handler)
-        : null;
+      @Nullable Object handler,
+      Exception failure) {
+    return DisconnectedClientHelper.isClientDisconnectedException(failure)
+            && !isOfTheClient(failure)
+        ? null
+        : super.doResolveException(request, response, handler, failure);
   }
 
   private static boolean isOfTheClient(Exception failure) {
