@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,21 @@ final class AccountsFile {
 
   AccountsFile(Path file) {
     this.file = file.toAbsolutePath();
+  }
+
+  /** Does something while no other process that shares the file does so too. */
+  <R> R alone(Supplier<R> work) {
+    try {
+      Files.createDirectories(file.getParent());
+      Path lock = file.resolveSibling("." + file.getFileName() + ".lock");
+      try (FileChannel channel =
+              FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock _ = channel.lock()) {
+        return work.get();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The accounts file cannot be locked: " + file, e);
+    }
   }
 
   /** The entries by role, empty before the first start. */

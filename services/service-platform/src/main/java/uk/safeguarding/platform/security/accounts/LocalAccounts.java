@@ -25,14 +25,13 @@ public final class LocalAccounts {
     this.byUsername = Map.copyOf(byUsername);
   }
 
-  /** Reads the accounts from the file, and adds to it those that it lacks. */
+  /**
+   * Reads the accounts from the file, and adds to it those that it lacks. Services that start at
+   * once on one file all know the same passwords.
+   */
   public static LocalAccounts openOrCreate(Path path, PasswordEncoder encoder) {
     AccountsFile file = new AccountsFile(path);
-    Map<String, Credentials> entries = file.read();
-    Map<String, Credentials> complete = completed(entries);
-    if (!complete.equals(entries)) {
-      file.write(complete);
-    }
+    Map<String, Credentials> complete = file.alone(() -> completed(file));
     Map<String, Account> accounts = new LinkedHashMap<>();
     for (AccountHolder holder : AccountHolder.all()) {
       Credentials entry = Objects.requireNonNull(complete.get(holder.key()));
@@ -43,6 +42,15 @@ public final class LocalAccounts {
 
   @Nullable Account find(String username) {
     return byUsername.get(username);
+  }
+
+  private static Map<String, Credentials> completed(AccountsFile file) {
+    Map<String, Credentials> entries = file.read();
+    Map<String, Credentials> complete = completed(entries);
+    if (!complete.equals(entries)) {
+      file.write(complete);
+    }
+    return complete;
   }
 
   private static Map<String, Credentials> completed(Map<String, Credentials> entries) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,25 @@ class LocalAccountsTest {
     assertThat(entries.values()).extracting(Credentials::password).doesNotHaveDuplicates();
     assertThat(entries.values()).allMatch(entry -> entry.password().length() == 32);
     assertThat(entries.values()).noneMatch(entry -> entry.username().contains(":"));
+  }
+
+  @Test
+  void services_that_start_at_once_on_one_file_know_the_same_passwords() throws Exception {
+    List<Process> starts = new ArrayList<>();
+    for (int service = 0; service < 6; service++) {
+      starts.add(
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  FirstStart.class.getName(),
+                  file.toString())
+              .inheritIO()
+              .start());
+    }
+    for (Process start : starts) {
+      assertThat(start.waitFor()).isZero();
+    }
   }
 
   @Test
