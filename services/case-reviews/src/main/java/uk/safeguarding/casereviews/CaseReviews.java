@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import uk.safeguarding.casereviews.childdeath.ChildDeathConfiguration;
+import uk.safeguarding.casereviews.childdeath.published.ChildDeathPublication;
 import uk.safeguarding.casereviews.childdeathreturn.ChildDeathReturnConfiguration;
 import uk.safeguarding.casereviews.incident.SeriousIncidentConfiguration;
 import uk.safeguarding.casereviews.learning.LearningProductConfiguration;
@@ -55,7 +56,7 @@ public class CaseReviews {
 
   @Bean
   Publication publication() {
-    return new PublishedAsRecorded();
+    return new ChildDeathPublication(new PublishedAsRecorded());
   }
 
   @Bean

@@ -10,10 +10,13 @@ class PublishedMessagesContractTest {
 
   private final PublishedEvents messages =
       new PublishedEvents(
-          "case-reviews", Path.of("src", "test", "resources", "golden"), CaseReviewsEvents.ALL);
+          "case-reviews",
+          Path.of("src", "test", "resources", "golden"),
+          CaseReviewsEvents.ALL,
+          new CaseReviews().publication());
 
   @Test
-  void every_event_has_a_schema_and_every_schema_an_event() throws IOException {
+  void every_message_has_a_schema_and_every_schema_a_message() throws IOException {
     messages.have_a_schema_each();
   }
 
