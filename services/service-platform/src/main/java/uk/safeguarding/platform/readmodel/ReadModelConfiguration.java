@@ -68,14 +68,15 @@ public class ReadModelConfiguration {
 
   static TokenStore storedTokens(
       MongoClient client, MongoDatabase database, Serializer serializer, ServiceSettings settings) {
-    return MongoTokenStore.builder()
-        .mongoTemplate(
-            DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build())
-        .serializer(serializer)
-        .contentType(String.class)
-        .nodeId(settings.node())
-        .ensureIndexes(false)
-        .build();
+    return new IndexedTokenStore(
+        MongoTokenStore.builder()
+            .mongoTemplate(
+                DefaultMongoTemplate.builder().mongoDatabase(client, database.getName()).build())
+            .serializer(serializer)
+            .contentType(String.class)
+            .nodeId(settings.node())
+            .ensureIndexes(false)
+            .build());
   }
 
   static <E, V> ReadModelRegister.Running running(

@@ -1,5 +1,6 @@
 package uk.safeguarding.standalone.embedded;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -28,6 +29,11 @@ final class CommittedBackend extends H2Backend {
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
             .open());
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
   }
 
   @Override

@@ -21,7 +21,9 @@ final class PostgresSettings {
           "shared_buffers=64MB",
           "effective_cache_size=512MB",
           "maintenance_work_mem=64MB",
-          "max_wal_size=512MB",
+          // A night's records should not write each page of the log's indexes anew every half
+          // minute.
+          "max_wal_size=1GB",
           "jit=off",
           "timezone=UTC",
           "log_timezone=UTC",
