@@ -2,19 +2,15 @@ package uk.safeguarding.platform.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -24,12 +20,11 @@ import org.springframework.http.MediaType;
  * A line of a batch as the request that it stands for: whose it is comes from the batch, everything
  * else from the line.
  */
-final class LineRequest extends HttpServletRequestWrapper {
+final class LineRequest extends RequestOfItsOwn {
 
   private final BatchLine line;
   private final byte[] body;
   private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-  private final Map<String, Object> attributes = new HashMap<>();
 
   LineRequest(HttpServletRequest batch, BatchLine line) {
     super(batch);
@@ -127,70 +122,11 @@ final class LineRequest extends HttpServletRequestWrapper {
 
   @Override
   public ServletInputStream getInputStream() {
-    return new Content(new ByteArrayInputStream(body));
+    return new BytesInput(body);
   }
 
   @Override
   public BufferedReader getReader() {
     return new BufferedReader(new InputStreamReader(new ByteArrayInputStream(body), UTF_8));
-  }
-
-  @Override
-  public @Nullable Object getAttribute(String name) {
-    return attributes.get(name);
-  }
-
-  @Override
-  public Enumeration<String> getAttributeNames() {
-    return Collections.enumeration(Set.copyOf(attributes.keySet()));
-  }
-
-  @Override
-  public void setAttribute(String name, @Nullable Object value) {
-    if (value == null) {
-      attributes.remove(name);
-    } else {
-      attributes.put(name, value);
-    }
-  }
-
-  @Override
-  public void removeAttribute(String name) {
-    attributes.remove(name);
-  }
-
-  /** What is in memory already. */
-  private static final class Content extends ServletInputStream {
-
-    private final ByteArrayInputStream bytes;
-
-    Content(ByteArrayInputStream bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public int read() {
-      return bytes.read();
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) {
-      return bytes.read(into, from, length);
-    }
-
-    @Override
-    public boolean isFinished() {
-      return bytes.available() == 0;
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      throw new UnsupportedOperationException("A line is read at once");
-    }
   }
 }

@@ -3,7 +3,6 @@ package uk.safeguarding.platform.batch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +120,7 @@ final class LineResponse extends HttpServletResponseWrapper {
 
   @Override
   public ServletOutputStream getOutputStream() {
-    return new Kept(body);
+    return new BytesOutput(body);
   }
 
   @Override
@@ -149,34 +148,5 @@ final class LineResponse extends HttpServletResponseWrapper {
   @Override
   public void resetBuffer() {
     body.reset();
-  }
-
-  private static final class Kept extends ServletOutputStream {
-
-    private final ByteArrayOutputStream bytes;
-
-    Kept(ByteArrayOutputStream bytes) {
-      this.bytes = bytes;
-    }
-
-    @Override
-    public void write(int octet) {
-      bytes.write(octet);
-    }
-
-    @Override
-    public void write(byte[] from, int start, int length) {
-      bytes.write(from, start, length);
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setWriteListener(WriteListener listener) {
-      throw new UnsupportedOperationException("A line is answered at once");
-    }
   }
 }

@@ -1,7 +1,6 @@
 package uk.safeguarding.platform.host;
 
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,7 +11,6 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
@@ -24,12 +22,6 @@ public final class ServiceHost implements SmartLifecycle {
   private final List<HostedService> hosted = new CopyOnWriteArrayList<>();
   private volatile boolean running;
   private volatile boolean open;
-
-  /** A running service and the servlet that answers for it. */
-  record HostedService(
-      SafeguardingService service,
-      DispatcherServlet dispatcher,
-      AnnotationConfigWebApplicationContext context) {}
 
   /**
    * Starts them all at once, since each waits for its schema, its topics and its collections, and
@@ -46,7 +38,10 @@ public final class ServiceHost implements SmartLifecycle {
     List<Callable<HostedService>> starts =
         services.stream()
             .<Callable<HostedService>>map(
-                service -> () -> start(new ServiceSettings(service, servers, node), host, servlets))
+                service ->
+                    () ->
+                        HostedService.start(
+                            new ServiceSettings(service, servers, node), host, servlets))
             .toList();
     // Threads of the system: a virtual one that waits in a class initialiser keeps its carrier.
     try (ExecutorService starters =
@@ -72,41 +67,6 @@ public final class ServiceHost implements SmartLifecycle {
     if (failed != null) {
       throw failed;
     }
-  }
-
-  private static HostedService start(
-      ServiceSettings settings, ApplicationContext host, ServletContext servlets) {
-    AnnotationConfigWebApplicationContext context = context(settings, host, servlets);
-    context.refresh();
-    return new HostedService(
-        settings.service(), dispatcher(settings.service(), context, servlets), context);
-  }
-
-  private static AnnotationConfigWebApplicationContext context(
-      ServiceSettings settings, ApplicationContext host, ServletContext servlets) {
-    SafeguardingService service = settings.service();
-    var context = new AnnotationConfigWebApplicationContext();
-    context.setId(service.name());
-    context.setDisplayName(service.name());
-    context.setParent(host);
-    context.setServletContext(servlets);
-    context.addBeanFactoryPostProcessor(
-        factory -> factory.registerSingleton("serviceSettings", settings));
-    context.register(ServicePlatformConfiguration.class, service.configuration());
-    return context;
-  }
-
-  private static DispatcherServlet dispatcher(
-      SafeguardingService service,
-      AnnotationConfigWebApplicationContext context,
-      ServletContext servlets) {
-    var dispatcher = new DispatcherServlet(context);
-    try {
-      dispatcher.init(new HostedServletConfig(service.name(), servlets));
-    } catch (ServletException failure) {
-      throw new IllegalStateException("Could not start " + service.name(), failure);
-    }
-    return dispatcher;
   }
 
   /** The servlet of the service that answers a path; null where that is nobody's. */
@@ -139,7 +99,7 @@ public final class ServiceHost implements SmartLifecycle {
    */
   @Override
   public void stop() {
-    hosted.reversed().forEach(each -> each.context().close());
+    hosted.reversed().forEach(each -> each.stop());
     hosted.clear();
     running = false;
   }

@@ -3,16 +3,13 @@ package uk.safeguarding.standalone.commandline;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import uk.safeguarding.standalone.delivery.Delivered;
 import uk.safeguarding.standalone.delivery.Generation;
 import uk.safeguarding.synthetic.returns.FilesRefused;
@@ -143,18 +140,5 @@ final class GenerateCommand implements Runnable {
           spec.commandLine(), "It can be at least one month and at most fifty years.");
     }
     return months;
-  }
-
-  /** A month as ISO 8601 writes it. */
-  static final class WrittenMonth implements ITypeConverter<YearMonth> {
-
-    @Override
-    public YearMonth convert(String written) {
-      try {
-        return YearMonth.parse(written);
-      } catch (DateTimeParseException reason) {
-        throw new TypeConversionException("'" + written + "' is not a month, for example 2017-10");
-      }
-    }
   }
 }
