@@ -1,13 +1,18 @@
 package uk.safeguarding.platform.commands;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,6 +25,12 @@ import uk.safeguarding.platform.metrics.ProcessingMonitor;
  * its rule.
  */
 public final class Commands implements InitializingBean, DisposableBean {
+
+  /**
+   * Of the heap, for each aggregate that is kept in memory: a twentieth of the heap or less in all,
+   * since few aggregates are larger than three thousand bytes.
+   */
+  private static final int BYTES_FOR_EACH = 64 * 1024;
 
   private final Configuration axon;
   private final CommandGateway gateway;
@@ -40,8 +51,34 @@ public final class Commands implements InitializingBean, DisposableBean {
       Serializer serializer,
       ProcessingMonitor monitor) {
     Configurer configurer = wiring(store, transactions, serializer, monitor);
-    aggregates.shells().forEach(configurer::configureAggregate);
+    Cache<String, EventSourcedAggregate<?>> remembered =
+        Caffeine.newBuilder().maximumSize(mostRemembered()).build();
+    aggregates
+        .shells()
+        .forEach(shell -> configurer.configureAggregate(remembering(shell, store, remembered)));
     return new Commands(configurer.buildConfiguration());
+  }
+
+  /** Some thousands in a small heap. */
+  private static long mostRemembered() {
+    return Runtime.getRuntime().maxMemory() / BYTES_FOR_EACH;
+  }
+
+  private static <T> AggregateConfigurer<T> remembering(
+      Class<T> shell,
+      EmbeddedEventStore store,
+      Cache<String, EventSourcedAggregate<?>> remembered) {
+    return AggregateConfigurer.defaultConfiguration(shell)
+        .configureRepository(
+            axon ->
+                new RememberingRepository<>(
+                    EventSourcingRepository.builder(shell)
+                        .parameterResolverFactory(axon.parameterResolverFactory())
+                        .handlerDefinition(axon.handlerDefinition(shell))
+                        .eventStore(store)
+                        .repositoryProvider(axon::repository),
+                    store,
+                    remembered));
   }
 
   static Configurer wiring(

@@ -26,7 +26,7 @@ import uk.safeguarding.platform.host.ServiceSettings;
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {
 
-  /** How long a reader sleeps at the head of the log when nothing wakes it, in milliseconds. */
+  /** How long the reader sleeps at the head of the log, in milliseconds. */
   private static final int FETCH_DELAY = 50;
 
   private static final int FETCH_BATCH = 1_000;
@@ -80,7 +80,8 @@ public class EventStoreConfiguration {
 
   @Bean
   EmbeddedEventStore eventStore(OrderedEventStorageEngine engine) {
-    return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(FETCH_DELAY).build();
+    return new PolledEventStore(
+        EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(FETCH_DELAY));
   }
 
   /** Tokens of processors whose effect is in PostgreSQL or on Kafka. */

@@ -54,6 +54,16 @@ final class LogStatements {
     return statement;
   }
 
+  static PreparedStatement lastOfAggregate(Connection connection, String aggregate)
+      throws SQLException {
+    PreparedStatement statement =
+        connection.prepareStatement(
+            "select sequence_number from event_log where aggregate_identifier = ?"
+                + " order by sequence_number desc limit 1");
+    statement.setString(1, aggregate);
+    return statement;
+  }
+
   static PreparedStatement settledHead(Connection connection) throws SQLException {
     return connection.prepareStatement(
         "select " + POSITION + " from event_log where " + SETTLED + LAST);

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
@@ -81,6 +82,16 @@ public final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         connection ->
             LogStatements.ofAggregate(connection, aggregate, firstSequenceNumber, batchSize),
         listResults(this::getDomainEventData));
+  }
+
+  @Override
+  public Optional<Long> lastSequenceNumberFor(String aggregate) {
+    return log
+        .query(
+            connection -> LogStatements.lastOfAggregate(connection, aggregate),
+            listResults(row -> row.getLong(1)))
+        .stream()
+        .findFirst();
   }
 
   @Override

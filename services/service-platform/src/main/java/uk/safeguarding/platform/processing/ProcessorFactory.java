@@ -108,7 +108,7 @@ public final class ProcessorFactory implements DisposableBean {
         .name(name)
         .eventHandlerInvoker(invoker)
         .errorHandler(PropagatingErrorHandler.instance())
-        .messageSource(log)
+        .messageSource(new UnhurriedLog(log, coordinator))
         .tokenStore(tokens)
         .transactionManager(LastOfBatch.after(transactions))
         .coordinatorExecutor(coordinator)

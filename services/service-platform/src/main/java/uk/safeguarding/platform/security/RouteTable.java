@@ -22,7 +22,20 @@ public final class RouteTable {
     }
   }
 
-  private record Entry(Route route, PathPattern pattern) {}
+  private record Entry(Route route, PathPattern pattern, @Nullable RouteSegments segments) {
+
+    static Entry of(Route route) {
+      return new Entry(
+          route,
+          PathPatternParser.defaultInstance.parse(route.pattern()),
+          RouteSegments.ofPattern(route.pattern()));
+    }
+
+    /** A look at the parts before the pattern is compared in full: there are hundreds. */
+    boolean mayMatch(HttpMethod method, RouteSegments path) {
+      return route.method().equals(method) && (segments == null || segments.mayMatch(path));
+    }
+  }
 
   private static final Comparator<Entry> MOST_SPECIFIC_FIRST =
       Comparator.comparing(Entry::pattern, PathPattern.SPECIFICITY_COMPARATOR);
@@ -34,7 +47,7 @@ public final class RouteTable {
     List<Entry> all = new ArrayList<>(entries);
     for (Route route : routes.all()) {
       if (isNew(route, all)) {
-        all.add(new Entry(route, PathPatternParser.defaultInstance.parse(route.pattern())));
+        all.add(Entry.of(route));
       }
     }
     all.sort(MOST_SPECIFIC_FIRST);
@@ -65,8 +78,9 @@ public final class RouteTable {
    */
   public @Nullable Match find(HttpMethod method, PathContainer path) {
     HttpMethod listed = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+    var segments = RouteSegments.ofPath(path.value());
     for (Entry entry : entries) {
-      if (entry.route().method().equals(listed)) {
+      if (entry.mayMatch(listed, segments)) {
         PathPattern.PathMatchInfo match = entry.pattern().matchAndExtract(path);
         if (match != null) {
           return new Match(entry.route(), match.getUriVariables().get("agency"));

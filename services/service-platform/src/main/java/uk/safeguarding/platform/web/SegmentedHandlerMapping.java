@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.safeguarding.platform.security.RouteSegments;
 
 /**
  * Finds the method that answers a request as Spring does, but compares only the addresses that may
@@ -23,8 +24,10 @@ final class SegmentedHandlerMapping extends RequestMappingHandlerMapping {
   @Override
   protected void registerHandlerMethod(Object handler, Method method, RequestMappingInfo mapping) {
     var values = mapping.getPatternValues();
-    if (values.size() == 1 && values.stream().noneMatch(each -> each.contains("*"))) {
-      patterns.put(mapping, RouteSegments.ofPattern(values.iterator().next()));
+    RouteSegments segments =
+        values.size() == 1 ? RouteSegments.ofPattern(values.iterator().next()) : null;
+    if (segments != null) {
+      patterns.put(mapping, segments);
     }
     super.registerHandlerMethod(handler, method, mapping);
   }

@@ -1,4 +1,4 @@
-package uk.safeguarding.platform.web;
+package uk.safeguarding.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

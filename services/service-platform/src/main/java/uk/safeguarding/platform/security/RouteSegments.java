@@ -1,7 +1,8 @@
-package uk.safeguarding.platform.web;
+package uk.safeguarding.platform.security;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of an address between its slashes: enough to rule most addresses of a service out
@@ -9,23 +10,25 @@ import java.util.stream.Stream;
  *
  * @param segments as they are written
  */
-record RouteSegments(List<String> segments) {
+public record RouteSegments(List<String> segments) {
 
   /** Stands for any one part. */
   private static final String ANY = "";
 
-  /** Of a pattern whose every part stands for one part of a path: no {@code *}. */
-  static RouteSegments ofPattern(String pattern) {
-    return new RouteSegments(
-        split(pattern).map(each -> each.indexOf('{') >= 0 ? ANY : each).toList());
+  /** Null for a pattern with a {@code *}, which may stand for several parts of a path. */
+  public static @Nullable RouteSegments ofPattern(String pattern) {
+    return pattern.indexOf('*') >= 0
+        ? null
+        : new RouteSegments(
+            split(pattern).map(each -> each.indexOf('{') >= 0 ? ANY : each).toList());
   }
 
-  static RouteSegments ofPath(String path) {
+  public static RouteSegments ofPath(String path) {
     return new RouteSegments(split(path).map(each -> isEncoded(each) ? ANY : each).toList());
   }
 
   /** Whether the pattern in hand may match a path; a doubt is a yes. */
-  boolean mayMatch(RouteSegments path) {
+  public boolean mayMatch(RouteSegments path) {
     if (segments.size() != path.segments.size()) {
       return false;
     }

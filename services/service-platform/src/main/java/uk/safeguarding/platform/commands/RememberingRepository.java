@@ -1,0 +1,60 @@
+package uk.safeguarding.platform.commands;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import org.axonframework.eventsourcing.EventSourcedAggregate;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads an aggregate from memory when the log holds no newer event of it, and from its events
+ * otherwise: another instance of the service may have recorded something meanwhile.
+ */
+final class RememberingRepository<T> extends EventSourcingRepository<T> {
+
+  private final EventStore log;
+  private final Cache<String, EventSourcedAggregate<?>> remembered;
+
+  /**
+   * @param repository complete, with this log
+   * @param remembered by the aggregate's id, shared by the repositories of a service
+   */
+  RememberingRepository(
+      Builder<T> repository, EventStore log, Cache<String, EventSourcedAggregate<?>> remembered) {
+    super(repository);
+    this.log = log;
+    this.remembered = remembered;
+  }
+
+  @Override
+  protected EventSourcedAggregate<T> doLoadWithLock(String id, @Nullable Long expectedVersion) {
+    EventSourcedAggregate<T> known = remembered(id);
+    return known == null ? super.doLoadWithLock(id, expectedVersion) : known;
+  }
+
+  private @Nullable EventSourcedAggregate<T> remembered(String id) {
+    // The type parameter is the repository's own: the ids of two kinds of aggregate never meet.
+    @SuppressWarnings("unchecked")
+    var known = (EventSourcedAggregate<T>) remembered.getIfPresent(id);
+    if (known == null) {
+      return null;
+    }
+    // A command that fails may leave the aggregate half changed.
+    forgetOnRollback(id);
+    return log.lastSequenceNumberFor(id).filter(known.version()::equals).isPresent() ? known : null;
+  }
+
+  @Override
+  protected void doSaveWithLock(EventSourcedAggregate<T> aggregate) {
+    super.doSaveWithLock(aggregate);
+    String id = aggregate.identifierAsString();
+    // Its events are not stored yet, and may never be.
+    forgetOnRollback(id);
+    remembered.put(id, aggregate);
+  }
+
+  private void forgetOnRollback(String id) {
+    CurrentUnitOfWork.get().onRollback(_ -> remembered.invalidate(id));
+  }
+}
