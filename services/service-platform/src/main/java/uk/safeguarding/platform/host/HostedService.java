@@ -40,6 +40,8 @@ record HostedService(
       AnnotationConfigWebApplicationContext context,
       ServletContext servlets) {
     var dispatcher = new DispatcherServlet(context);
+    // Nobody listens, and each would go through the service's context and the host's.
+    dispatcher.setPublishEvents(false);
     try {
       dispatcher.init(new HostedServletConfig(service.name(), servlets));
     } catch (ServletException failure) {

@@ -1,7 +1,9 @@
 package uk.safeguarding.platform.security;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.server.PathContainer;
@@ -28,8 +30,15 @@ class RouteSegmentsTest {
     boolean matches =
         PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
 
-    assertThat(RouteSegments.ofPattern(pattern).mayMatch(RouteSegments.ofPath(path)))
+    assertThat(
+            requireNonNull(RouteSegments.ofPattern(pattern)).mayMatch(RouteSegments.ofPath(path)))
         .isEqualTo(may)
         .isEqualTo(matches);
+  }
+
+  @Test
+  void says_nothing_of_a_pattern_that_may_stand_for_more_than_one_part() {
+    assertThat(RouteSegments.ofPattern("/records/**")).isNull();
+    assertThat(RouteSegments.ofPattern("/records/{*rest}")).isNull();
   }
 }
