@@ -80,7 +80,7 @@ public class EventStoreConfiguration {
 
   @Bean
   EmbeddedEventStore eventStore(OrderedEventStorageEngine engine) {
-    return new PolledEventStore(
+    return new PacedEventStore(
         EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(FETCH_DELAY));
   }
 

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.DispatcherServlet;
  */
 public final class ServiceHost implements SmartLifecycle {
 
-  private final List<HostedService> hosted = new CopyOnWriteArrayList<>();
+  private final List<RunningInHost> hosted = new CopyOnWriteArrayList<>();
   private volatile boolean running;
   private volatile boolean open;
 
@@ -35,12 +35,12 @@ public final class ServiceHost implements SmartLifecycle {
       ApplicationContext host,
       ServletContext servlets) {
     String node = host.getEnvironment().getRequiredProperty("safeguarding.node");
-    List<Callable<HostedService>> starts =
+    List<Callable<RunningInHost>> starts =
         services.stream()
-            .<Callable<HostedService>>map(
+            .<Callable<RunningInHost>>map(
                 service ->
                     () ->
-                        HostedService.start(
+                        RunningInHost.start(
                             new ServiceSettings(service, servers, node), host, servlets))
             .toList();
     // Threads of the system: a virtual one that waits in a class initialiser keeps its carrier.
@@ -55,9 +55,9 @@ public final class ServiceHost implements SmartLifecycle {
     open = true;
   }
 
-  private void await(List<Future<HostedService>> starts) throws InterruptedException {
+  private void await(List<Future<RunningInHost>> starts) throws InterruptedException {
     IllegalStateException failed = null;
-    for (Future<HostedService> start : starts) {
+    for (Future<RunningInHost> start : starts) {
       try {
         hosted.add(start.get());
       } catch (ExecutionException failure) {
@@ -71,7 +71,7 @@ public final class ServiceHost implements SmartLifecycle {
 
   /** The servlet of the service that answers a path; null where that is nobody's. */
   @Nullable DispatcherServlet answering(String path) {
-    for (HostedService each : hosted) {
+    for (RunningInHost each : hosted) {
       if (each.service().answers(path)) {
         return each.dispatcher();
       }

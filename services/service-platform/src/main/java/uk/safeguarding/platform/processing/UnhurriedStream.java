@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 final class UnhurriedStream implements BlockingStream<TrackedEventMessage<?>> {
 
-  private static final Duration SHORTEST = Duration.ofMillis(50);
+  private static final Duration SHORTEST = Duration.ofMillis(25);
   private static final Duration LONGEST = Duration.ofMillis(400);
 
   /** The busier the log, the longer the rest: a reader's batch grows and its cost does not. */

@@ -61,7 +61,7 @@ class UnhurriedStreamTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 50", "25, 100", "100, 250", "1000, 400"})
+  @CsvSource({"0, 25", "25, 75", "100, 225", "1000, 400"})
   void rests_the_longer_the_more_it_had_to_give(int given, long millis)
       throws InterruptedException {
     events.come(given);

@@ -7,17 +7,17 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** A running service and the servlet that answers for it. */
-record HostedService(
+record RunningInHost(
     SafeguardingService service,
     DispatcherServlet dispatcher,
     AnnotationConfigWebApplicationContext context) {
 
   /** Returns once the service answers. */
-  static HostedService start(
+  static RunningInHost start(
       ServiceSettings settings, ApplicationContext host, ServletContext servlets) {
     AnnotationConfigWebApplicationContext context = context(settings, host, servlets);
     context.refresh();
-    return new HostedService(
+    return new RunningInHost(
         settings.service(), dispatcher(settings.service(), context, servlets), context);
   }
 
