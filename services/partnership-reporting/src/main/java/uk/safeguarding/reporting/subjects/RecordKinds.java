@@ -1,0 +1,33 @@
+package uk.safeguarding.reporting.subjects;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of record from which figures are counted, by the messages about them. */
+final class RecordKinds {
+
+  private static final Map<String, RecordKind> BY_TYPE = byType();
+
+  private RecordKinds() {}
+
+  private static Map<String, RecordKind> byType() {
+    var byType = new HashMap<String, RecordKind>();
+    Stream.of(FrontDoorRecords.ALL, ProtectionRecords.ALL, CareRecords.ALL, LeavingCareRecords.ALL)
+        .flatMap(kinds -> kinds.stream())
+        .forEach(kind -> kind.types().forEach(type -> put(byType, type, kind)));
+    return Map.copyOf(byType);
+  }
+
+  private static void put(Map<String, RecordKind> byType, String type, RecordKind kind) {
+    if (byType.put(type, kind) != null) {
+      throw new IllegalStateException("Two kinds of record read " + type);
+    }
+  }
+
+  /** The kind of record of which a type of message says something; null where none does. */
+  static @Nullable RecordKind saying(String type) {
+    return BY_TYPE.get(type);
+  }
+}
