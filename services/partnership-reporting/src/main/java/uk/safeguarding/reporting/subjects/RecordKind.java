@@ -21,6 +21,9 @@ public final class RecordKind {
   private final String name;
   private final Map<String, Effect> effects = new HashMap<>();
 
+  /** By type of message, the field that names the entry. */
+  private final Map<String, String> idFields = new HashMap<>();
+
   private RecordKind(String name) {
     this.name = name;
   }
@@ -49,6 +52,7 @@ public final class RecordKind {
   /** These say something that can be said often, each under an id of its own in that field. */
   RecordKind saysOneOf(String entries, String idField, String... types) {
     for (String type : types) {
+      idFields.put(type, idField);
       effects.put(
           type,
           (record, body) -> {
@@ -63,6 +67,7 @@ public final class RecordKind {
 
   /** This takes one of them back. */
   RecordKind takesBackOneOf(String entries, String idField, String type) {
+    idFields.put(type, idField);
     effects.put(
         type, (record, body) -> record.withoutEntry(entries, body.path(idField).asString()));
     return this;
@@ -73,6 +78,7 @@ public final class RecordKind {
    */
   RecordKind takesBackEither(
       String type, String sortField, Map<String, String> entriesBySort, String idField) {
+    idFields.put(type, idField);
     effects.put(
         type,
         (record, body) -> {
@@ -104,6 +110,11 @@ public final class RecordKind {
   /** The types of message that say something of this kind of record. */
   Set<String> types() {
     return effects.keySet();
+  }
+
+  /** By type of message about one of many entries, the field that names it. */
+  Map<String, String> idFields() {
+    return idFields;
   }
 
   /** What is known after a message; one that was taken in before changes nothing. */

@@ -1,12 +1,20 @@
 package uk.safeguarding.reporting.subjects;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of record from which figures are counted, by the messages about them. */
 final class RecordKinds {
+
+  private static final List<RecordKind> ALL =
+      Stream.of(
+              FrontDoorRecords.ALL, ProtectionRecords.ALL, CareRecords.ALL, LeavingCareRecords.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private static final Map<String, RecordKind> BY_TYPE = byType();
 
@@ -14,9 +22,7 @@ final class RecordKinds {
 
   private static Map<String, RecordKind> byType() {
     var byType = new HashMap<String, RecordKind>();
-    Stream.of(FrontDoorRecords.ALL, ProtectionRecords.ALL, CareRecords.ALL, LeavingCareRecords.ALL)
-        .flatMap(kinds -> kinds.stream())
-        .forEach(kind -> kind.types().forEach(type -> put(byType, type, kind)));
+    ALL.forEach(kind -> kind.types().forEach(type -> put(byType, type, kind)));
     return Map.copyOf(byType);
   }
 
@@ -24,6 +30,15 @@ final class RecordKinds {
     if (byType.put(type, kind) != null) {
       throw new IllegalStateException("Two kinds of record read " + type);
     }
+  }
+
+  static List<RecordKind> all() {
+    return ALL;
+  }
+
+  /** All types of message that are read. */
+  static Set<String> types() {
+    return BY_TYPE.keySet();
   }
 
   /** The kind of record of which a type of message says something; null where none does. */
