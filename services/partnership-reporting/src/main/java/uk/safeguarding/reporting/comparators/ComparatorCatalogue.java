@@ -46,7 +46,7 @@ public final class ComparatorCatalogue {
         DefinitionFiles.read("comparators/matches", Match.class, loader);
     ComparatorCheck.require(indicators, publications, measures, matches);
     return new ComparatorCatalogue(
-        publications.get(publications.firstKey()), measures.values(), matches.values());
+        publications.values().iterator().next(), measures.values(), matches.values());
   }
 
   public Publication publication() {

@@ -27,6 +27,7 @@ import uk.safeguarding.reporting.figures.Fraction;
 /** What holds of every comparison: of all published ones, and of 500 invented ones with gaps. */
 class StandingsPropertiesTest {
   private static final Areas AREAS = COMPARATORS.publication().areas();
+  private static final List<Polarity> POLARITIES = List.of(Polarity.values());
   private static final FinancialYear INVENTED = new FinancialYear(2017);
 
   /** One measure in one year. */
@@ -59,7 +60,7 @@ class StandingsPropertiesTest {
       values.put(
           area, new PublishedValue(missing ? null : BigDecimal.valueOf(random.nextInt(60), 1)));
     }
-    return measure(values, Polarity.values()[random.nextInt(Polarity.values().length)]);
+    return measure(values, POLARITIES.get(random.nextInt(POLARITIES.size())));
   }
 
   private static PublishedMeasure measure(Map<String, PublishedValue> values, Polarity polarity) {
