@@ -32,20 +32,19 @@ public final class Periods {
   }
 
   /**
-   * Once in each period in which it held at any time: it held at the midnight before the period, or
-   * it began in it.
+   * Once in each period of which any day is one of these: the days reach into the period from
+   * before, or begin in it.
    */
-  public static Stream<Fact> atAnyTime(String count, String child, Spans spans) {
-    Stream<Fact> stood =
-        spans.spans().stream().map(span -> new Fact.Stood(count, child, span, Dimensions.NONE));
+  public static Stream<Fact> atAnyTime(String count, String child, Spans days) {
+    Spans midnights = days.midnightsBetween();
     Set<ReportingPeriod> began = new LinkedHashSet<>();
-    spans.spans().stream()
+    days.spans().stream()
         .map(Span::from)
         .flatMap(Periods::containing)
-        .filter(period -> !spans.holdAtEndOf(period.firstDay().minusDays(1)))
+        .filter(period -> !midnights.holdAtEndOf(period.firstDay().minusDays(1)))
         .forEach(began::add);
     return Stream.concat(
-        stood,
+        OpenTo.stood(count, child, midnights),
         began.stream().map(period -> new Fact.HappenedIn(count, child, period, Dimensions.NONE)));
   }
 }

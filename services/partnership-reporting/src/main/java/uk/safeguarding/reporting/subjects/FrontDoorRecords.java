@@ -54,7 +54,8 @@ final class FrontDoorRecords {
         .says("assessment", "universal-help-assessment-corrected")
         .says("plan", "early-help-plan-started", "early-help-plan-corrected")
         .says("stepped-up", "early-help-stepped-up")
-        .says("ended", "early-help-ended", "early-help-end-corrected")
+        .says("ended", "early-help-ended")
+        .says("end-correction", "early-help-end-corrected")
         .withdrawnBy("early-help-withdrawn");
   }
 }

@@ -16,7 +16,7 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 /**
  * Periods of care by the days on which they started and ended, and those that ended by adoption and
  * by special guardianship; and unaccompanied asylum-seeking children by the day of that status. A
- * period that is short breaks and nothing else is none.
+ * period of short breaks is none.
  */
 public final class PeriodsOfCare implements Counting {
 
@@ -29,7 +29,7 @@ public final class PeriodsOfCare implements Counting {
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return Stream.concat(
-        known.standing("period-of-care").flatMap(each -> facts(each.getKey(), each.getValue())),
+        ChildrenLookedAfter.periods(known).flatMap(each -> facts(each.getKey(), each.getValue())),
         known
             .standing("unaccompanied")
             .map(
@@ -42,9 +42,6 @@ public final class PeriodsOfCare implements Counting {
   }
 
   private static Stream<Fact> facts(String id, KnownRecord period) {
-    if (Stays.of(period).stream().allMatch(Stay::isShortBreak)) {
-      return Stream.empty();
-    }
     Statement started = requireNonNull(period.statement("started"));
     Dimensions dimensions = Dimensions.NONE.with("age-band", AgeBands.of(started.years("age")));
     Stream.Builder<Fact> facts = Stream.builder();

@@ -9,29 +9,46 @@ import uk.safeguarding.reporting.subjects.Statement;
  * An episode of care as the counts read it: one legal status and one placement.
  *
  * @param span to the day on which the next one begins, or the period of care ends
- * @param movedIn whether the child came to another carer with it
+ * @param movedIn whether the child came to live with somebody else with it
  */
 record Stay(Span span, Statement said, boolean movedIn) {
 
-  private static final String SHORT_BREAK = "SHORT_BREAK";
-
   boolean isShortBreak() {
-    return said.text("legalStatus").startsWith(SHORT_BREAK);
+    return said.text("legalStatus").startsWith("SHORT_BREAK");
   }
 
-  /** With foster carers of an agency, private or voluntary. */
+  boolean isUnder(String legalStatus) {
+    return said.text("legalStatus").equals(legalStatus);
+  }
+
+  boolean isTemporary() {
+    return placementType().startsWith("TEMPORARY_");
+  }
+
+  boolean isWithParents() {
+    return placementType().equals("PARENT_OR_PERSON_WITH_PARENTAL_RESPONSIBILITY");
+  }
+
+  /** With foster carers of a private or voluntary agency. */
   boolean isWithFosteringAgency() {
-    JsonNode placement = said.fields().path("placement");
-    String provider = placement.path("provider").asString();
-    return placement.path("type").asString().startsWith("FOSTER_")
+    String provider = placement().path("provider").asString("");
+    return placementType().startsWith("FOSTER_")
         && (provider.equals("PRIVATE") || provider.equals("VOLUNTARY"));
   }
 
   boolean isLongTerm() {
-    return said.fields().path("placement").path("longTerm").booleanValue();
+    return placement().path("longTerm").asBoolean(false);
   }
 
   LocalDate from() {
     return span.from();
+  }
+
+  private String placementType() {
+    return placement().path("type").asString("");
+  }
+
+  private JsonNode placement() {
+    return said.fields().path("placement");
   }
 }

@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.spans.Span;
-import uk.safeguarding.reporting.facts.spans.Spans;
 import uk.safeguarding.reporting.subjects.KnownRecord;
 import uk.safeguarding.reporting.subjects.Statement;
-import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /** The episodes of a period of care, each from its first day to the next one's. */
 final class Stays {
 
   private Stays() {}
 
+  /** None where nobody has said how the period began. */
   static List<Stay> of(KnownRecord period) {
     @Nullable Statement started = period.statement("started");
     if (started == null) {
@@ -39,18 +36,17 @@ final class Stays {
     return stays;
   }
 
-  /** Another legal status, or another placement with the same carer, is no move. */
+  /** The start of the period has no reason; another legal status or the same carer is no move. */
   private static boolean hasMoved(Statement episode) {
     String reason = episode.textOrNull("reason");
-    return reason == null || !(reason.equals("LEGAL_STATUS") || reason.endsWith("SAME_CARER"));
+    return reason == null
+        || reason.equals("STARTED_TO_BE_LOOKED_AFTER")
+        || reason.endsWith("PLACEMENT_AND_CARER");
   }
 
-  /** Of all periods of care, the days of the stays that are so. */
-  static Spans spans(SubjectRecord known, Predicate<Stay> counts) {
-    return Spans.of(all(known).filter(counts).map(Stay::span));
-  }
-
-  static Stream<Stay> all(SubjectRecord known) {
-    return known.standing("period-of-care").flatMap(period -> of(period.getValue()).stream());
+  /** Short breaks and other legal statuses are never in one period: the start tells. */
+  static boolean isOfShortBreaks(KnownRecord period) {
+    List<Stay> stays = of(period);
+    return stays.isEmpty() || stays.getFirst().isShortBreak();
   }
 }

@@ -4,12 +4,13 @@ import java.util.stream.Stream;
 import uk.safeguarding.reporting.facts.Counting;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.facts.OpenTo;
+import uk.safeguarding.reporting.facts.care.ChildrenLookedAfter;
 import uk.safeguarding.reporting.facts.spans.Spans;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /**
  * Children whose case is open and who are neither on a child protection plan nor looked after: each
- * child is in one of the three groups.
+ * child is in one of the three groups. Who has short breaks only is not looked after.
  */
 public final class ChildrenInNeed implements Counting {
 
@@ -20,7 +21,9 @@ public final class ChildrenInNeed implements Counting {
     return OpenTo.stood(
         COUNT,
         subject,
-        openCase(known).butNot(OpenTo.protectionPlan(known)).butNot(OpenTo.care(known)));
+        openCase(known)
+            .butNot(OpenTo.protectionPlan(known))
+            .butNot(ChildrenLookedAfter.spans(known)));
   }
 
   /** From the decision on a referral to the closure assessment. */

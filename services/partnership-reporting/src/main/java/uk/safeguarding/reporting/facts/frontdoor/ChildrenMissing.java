@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
 import uk.safeguarding.reporting.facts.Counting;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
+import uk.safeguarding.reporting.facts.Milestones;
 import uk.safeguarding.reporting.facts.OpenTo;
 import uk.safeguarding.reporting.facts.Periods;
 import uk.safeguarding.reporting.facts.spans.Span;
@@ -18,20 +20,26 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /**
  * Children open to the authority who were missing at any time of a period, each once, whichever
- * agencies reported it; and the episodes as each agency reports them.
+ * agencies reported it; and the episodes as each agency reports them. An episode without a return
+ * goes on to the end of the month in which the child turns 18.
  */
 public final class ChildrenMissing implements Counting {
 
   public static final String CHILDREN = "children-missing";
   public static final String EPISODES = "missing-episodes-reported";
 
+  private static final int ADULT = 18;
+
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans missing = Spans.of(known.standing("missing-episode").map(e -> span(e.getValue())));
     Spans open =
         ChildrenInNeed.openCase(known).or(OpenTo.protectionPlan(known)).or(OpenTo.care(known));
+    @Nullable Month adult = Milestones.month(known, ADULT);
+    Spans grown =
+        adult == null ? Spans.NONE : Spans.of(Stream.of(Span.since(adult.next().firstDay())));
     return Stream.concat(
-        Periods.atAnyTime(CHILDREN, subject, missing.and(open)),
+        Periods.atAnyTime(CHILDREN, subject, missing.and(open).butNot(grown)),
         known.standing("missing-episode").map(e -> reported(e.getKey(), e.getValue())));
   }
 

@@ -31,8 +31,16 @@ public final class EarlyHelpSteps implements Counting {
             fact(ASSESSMENTS_STARTED, id, help.statement("assessment"), "startedOn"),
             fact(ASSESSMENTS_COMPLETED, id, help.statement("assessment"), "completedOn"),
             fact(PLANS_OPENED, id, help.statement("plan"), "startedOn"),
-            fact(STEPPED_UP, id, help.statement("stepped-up"), "steppedUpOn"))
+            steppedUp(id, help))
         .flatMap(each -> each);
+  }
+
+  /** A correction of the end moves the step-up that was the end. */
+  private static Stream<Fact> steppedUp(String id, KnownRecord help) {
+    @Nullable Statement corrected = help.statement("end-correction");
+    return help.statement("stepped-up") == null || corrected == null
+        ? fact(STEPPED_UP, id, help.statement("stepped-up"), "steppedUpOn")
+        : fact(STEPPED_UP, id, corrected, "endedOn");
   }
 
   private static Stream<Fact> fact(

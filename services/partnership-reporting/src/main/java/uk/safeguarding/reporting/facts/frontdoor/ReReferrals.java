@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.frontdoor;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -24,19 +25,21 @@ public final class ReReferrals implements Counting {
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
-    List<Referral> referrals =
-        Referral.of(known).stream()
-            .filter(each -> ReferralsAccepted.isReferral(each, Referral.of(known)))
-            .toList();
+    List<Referral> all = Referral.of(known);
+    List<Referral> accepted =
+        all.stream().filter(each -> ReferralsAccepted.isReferral(each, all)).toList();
     return Stream.concat(
-        repeated(AFTER_CLOSURE, referrals, Referral::closedOn),
-        repeated(AFTER_REFERRAL, referrals, Referral::receivedOn));
+        repeated(AFTER_CLOSURE, accepted, all, Referral::closedOn),
+        repeated(AFTER_REFERRAL, accepted, accepted, Referral::receivedOn));
   }
 
   private static Stream<Fact> repeated(
-      String count, List<Referral> all, Function<Referral, @Nullable LocalDate> since) {
-    return all.stream()
-        .filter(each -> isWithinAYear(each, all, since))
+      String count,
+      List<Referral> referrals,
+      List<Referral> earlier,
+      Function<Referral, @Nullable LocalDate> since) {
+    return referrals.stream()
+        .filter(each -> isWithinAYear(each, earlier, since))
         .map(
             each ->
                 new Fact.Happened(
@@ -44,12 +47,20 @@ public final class ReReferrals implements Counting {
   }
 
   private static boolean isWithinAYear(
-      Referral referral, List<Referral> all, Function<Referral, @Nullable LocalDate> since) {
+      Referral referral, List<Referral> earlier, Function<Referral, @Nullable LocalDate> since) {
     LocalDate received = referral.receivedOn();
-    return all.stream()
-        .filter(other -> !other.id().equals(referral.id()))
+    return earlier.stream()
+        .filter(other -> comesBefore(other, referral))
         .map(since)
         .filter(Objects::nonNull)
-        .anyMatch(day -> day.isBefore(received) && !received.isAfter(day.plusYears(1)));
+        .anyMatch(day -> !day.isAfter(received) && !received.isAfter(day.plusYears(1)));
+  }
+
+  /** Of two that were received on one day only one repeats the other. */
+  private static boolean comesBefore(Referral other, Referral referral) {
+    return Comparator.comparing(Referral::receivedOn)
+            .thenComparing(Referral::id)
+            .compare(other, referral)
+        < 0;
   }
 }

@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.facts.frontdoor;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,7 +35,21 @@ public final class ReferralsAccepted implements Counting {
     return accepted != null
         && all.stream()
             .filter(other -> !other.id().equals(referral.id()))
-            .noneMatch(other -> other.open().holdAtEndOf(accepted.minusDays(1)));
+            .filter(other -> comesBefore(other, referral, accepted))
+            .noneMatch(other -> other.open().holdAtEndOf(accepted));
+  }
+
+  /** Of two that were accepted on one day the one received first opened the case. */
+  private static boolean comesBefore(Referral other, Referral referral, LocalDate accepted) {
+    @Nullable LocalDate otherAccepted = other.acceptedOn();
+    if (otherAccepted == null || otherAccepted.isAfter(accepted)) {
+      return false;
+    }
+    return otherAccepted.isBefore(accepted)
+        || Comparator.comparing(Referral::receivedOn)
+                .thenComparing(Referral::id)
+                .compare(other, referral)
+            < 0;
   }
 
   private static Stream<Fact> facts(Referral referral) {

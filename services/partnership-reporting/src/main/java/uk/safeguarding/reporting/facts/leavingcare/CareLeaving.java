@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.facts.MonthOrDay;
 import uk.safeguarding.reporting.facts.spans.Span;
 import uk.safeguarding.reporting.facts.spans.Spans;
 import uk.safeguarding.reporting.subjects.KnownRecord;
@@ -18,24 +19,44 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 /** The support of a young person who leaves care, as the counts read it. */
 record CareLeaving(KnownRecord record) {
 
-  private record Turn(LocalDate on, boolean begins) {}
+  /** Those who are owed a pathway plan after care. */
+  static final Set<String> RELEVANT = Set.of("RELEVANT", "FORMER_RELEVANT");
 
-  static List<CareLeaving> of(SubjectRecord known) {
-    return known.standing("care-leaver").map(each -> new CareLeaving(each.getValue())).toList();
+  /** An end of the support, or its start or reopening. */
+  record Turn(LocalDate on, boolean begins, Statement said) {}
+
+  private record Since(LocalDate on, String category) {}
+
+  static Stream<CareLeaving> of(SubjectRecord known) {
+    return known
+        .standing("care-leaver")
+        .filter(each -> each.getValue().statement("started") != null)
+        .map(each -> new CareLeaving(each.getValue()));
+  }
+
+  private Statement started() {
+    return requireNonNull(record.statement("started"));
+  }
+
+  /** In order of time; of one day an end comes before a beginning. */
+  List<Turn> turns() {
+    List<Turn> turns = new ArrayList<>();
+    turns.add(new Turn(MonthOrDay.of(started(), "since"), true, started()));
+    record
+        .entriesOf("ends")
+        .forEach(end -> turns.add(new Turn(MonthOrDay.of(end, "ended"), false, end)));
+    record
+        .entriesOf("reopenings")
+        .forEach(again -> turns.add(new Turn(again.day("reopenedOn"), true, again)));
+    turns.sort(Comparator.comparing(Turn::on).thenComparing(Turn::begins));
+    return turns;
   }
 
   /** From the start of the support to its end, and again from where it was reopened. */
   Spans supported() {
-    List<Turn> turns = new ArrayList<>();
-    turns.add(new Turn(first(requireNonNull(record.statement("started")), "since"), true));
-    record.entriesOf("ends").forEach(end -> turns.add(new Turn(first(end, "ended"), false)));
-    record
-        .entriesOf("reopenings")
-        .forEach(again -> turns.add(new Turn(again.day("reopenedOn"), true)));
-    turns.sort(Comparator.comparing(Turn::on).thenComparing(Turn::begins));
     List<Span> spans = new ArrayList<>();
     @Nullable LocalDate since = null;
-    for (Turn turn : turns) {
+    for (Turn turn : turns()) {
       if (turn.begins() && since == null) {
         since = turn.on();
       } else if (!turn.begins() && since != null) {
@@ -49,31 +70,35 @@ record CareLeaving(KnownRecord record) {
     return Spans.of(spans);
   }
 
-  /** Of a birthday only the month is known: the first day of it. */
-  static LocalDate first(Statement statement, String field) {
-    JsonNode date = statement.fields().path(field);
-    JsonNode day = date.path("day");
-    return day.isMissingNode() || day.isNull()
-        ? Month.parse(date.path("month").asString()).firstDay()
-        : LocalDate.parse(day.asString());
+  /** The days of the categories that are owed a pathway plan. */
+  Spans relevant() {
+    List<Since> all = categories();
+    List<Span> spans = new ArrayList<>();
+    for (int place = 0; place < all.size(); place++) {
+      if (RELEVANT.contains(all.get(place).category())) {
+        LocalDate until = place + 1 < all.size() ? all.get(place + 1).on() : LocalDate.MAX;
+        spans.add(new Span(all.get(place).on(), until));
+      }
+    }
+    return Spans.of(spans);
   }
 
-  /** The category at the end of a day; null before the support began. */
-  @Nullable String categoryAt(LocalDate day) {
-    List<Statement> said = new ArrayList<>(List.of(requireNonNull(record.statement("started"))));
-    said.addAll(record.entriesOf("categories"));
-    return said.stream()
-        .filter(each -> !first(each, "since").isAfter(day))
-        .max(Comparator.comparing(each -> first(each, "since")))
-        .map(each -> each.text("category"))
-        .orElse(null);
+  private List<Since> categories() {
+    return Stream.concat(Stream.of(started()), record.entriesOf("categories").stream())
+        .map(each -> new Since(MonthOrDay.of(each, "since"), each.text("category")))
+        .sorted(Comparator.comparing(Since::on))
+        .toList();
   }
 
-  /** The last entry of a sort up to a day; null where there is none. */
-  @Nullable Statement lastOf(String entries, String field, LocalDate day) {
-    return record.entriesOf(entries).stream()
-        .filter(each -> !each.day(field).isAfter(day))
-        .max(Comparator.comparing(each -> each.day(field)))
-        .orElse(null);
+  /** The days from a death on. */
+  Spans dead() {
+    return Spans.of(
+        record.entriesOf("departures").stream()
+            .filter(departure -> departure.text("kind").equals("DIED"))
+            .map(departure -> Span.since(departure.day("since"))));
+  }
+
+  Stream<Statement> entries(String name) {
+    return record.entriesOf(name).stream();
   }
 }

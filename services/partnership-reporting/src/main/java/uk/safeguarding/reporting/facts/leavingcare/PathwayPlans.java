@@ -1,24 +1,25 @@
 package uk.safeguarding.reporting.facts.leavingcare;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.facts.AuthorisedPathwayPlans;
 import uk.safeguarding.reporting.facts.Counting;
 import uk.safeguarding.reporting.facts.Fact;
+import uk.safeguarding.reporting.facts.Milestones;
 import uk.safeguarding.reporting.facts.OpenTo;
 import uk.safeguarding.reporting.facts.care.ChildrenLookedAfter;
 import uk.safeguarding.reporting.facts.spans.Span;
 import uk.safeguarding.reporting.facts.spans.Spans;
-import uk.safeguarding.reporting.subjects.KnownRecord;
 import uk.safeguarding.reporting.subjects.Statement;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /**
- * Young people who ought to have a pathway plan, looked-after children of 16 or over and care
- * leavers who are supported, and among them those whose plan was authorised.
+ * Young people who ought to have a pathway plan, looked-after children of 16 or over and relevant
+ * and former relevant care leavers who are supported, and among them those whose plan is
+ * authorised.
  */
 public final class PathwayPlans implements Counting {
 
@@ -29,31 +30,34 @@ public final class PathwayPlans implements Counting {
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
-    @Nullable Month sixteen = Milestones.month(known, SIXTEEN);
-    Spans old = sixteen == null ? Spans.NONE : Spans.of(Stream.of(Span.since(sixteen.firstDay())));
-    Spans leavers =
-        Spans.of(CareLeaving.of(known).stream().flatMap(each -> each.supported().spans().stream()));
-    Spans due = ChildrenLookedAfter.spans(known).and(old).or(leavers);
+    Spans due = ChildrenLookedAfter.spans(known).and(old(known)).or(leavers(known));
     return Stream.concat(
         OpenTo.stood(DUE, subject, due),
-        OpenTo.stood(AUTHORISED, subject, authorised(known).and(due)));
+        OpenTo.stood(AUTHORISED, subject, AuthorisedPathwayPlans.spans(known).and(due)));
   }
 
-  private static Spans authorised(SubjectRecord known) {
+  /** From the month of the 16th birthday, which is over for everybody at its end. */
+  private static Spans old(SubjectRecord known) {
+    @Nullable Month sixteen = Milestones.month(known, SIXTEEN);
+    @Nullable LocalDate from = sixteen == null ? turns16From(known) : sixteen.firstDay();
+    return from == null ? Spans.NONE : Spans.of(Stream.of(Span.since(from)));
+  }
+
+  private static @Nullable LocalDate turns16From(SubjectRecord known) {
+    return known
+        .standing("period-of-care")
+        .map(each -> each.getValue().statement("started"))
+        .filter(Objects::nonNull)
+        .map((Statement started) -> started.dayOrNull("turns16From"))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Spans leavers(SubjectRecord known) {
     return Spans.of(
-        known
-            .standing("pathway-plan")
-            .map(Map.Entry::getValue)
-            .filter(plan -> plan.statement("authorised") != null)
-            .map(PathwayPlans::sinceAuthorised));
-  }
-
-  private static Span sinceAuthorised(KnownRecord plan) {
-    Statement authorised = requireNonNull(plan.statement("authorised"));
-    @Nullable Statement ended = plan.statement("ended");
-    if (ended == null) {
-      return Span.since(authorised.day("authorisedOn"));
-    }
-    return new Span(authorised.day("authorisedOn"), CareLeaving.first(ended, "ended"));
+        CareLeaving.of(known)
+            .map(each -> each.supported().and(each.relevant()).butNot(each.dead()))
+            .flatMap(spans -> spans.spans().stream()));
   }
 }

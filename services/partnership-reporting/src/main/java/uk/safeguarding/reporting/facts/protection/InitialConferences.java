@@ -3,64 +3,68 @@ package uk.safeguarding.reporting.facts.protection;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.WorkingDays;
+import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
-import uk.safeguarding.reporting.facts.Periods;
 import uk.safeguarding.reporting.subjects.Statement;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /**
- * Children subject of an initial child protection conference, each once in a period: transfers in
- * apart; held in time by the partnership's clock, which starts at the last strategy discussion, and
- * by the Department's, which starts with the section 47 enquiry; and resulting in a plan.
+ * Initial child protection conferences by the day on which they were held, each about one child:
+ * transfers in apart; held in time by the partnership's clock, which starts at the last strategy
+ * discussion, and by the Department's, which starts with the section 47 enquiry; and resulting in a
+ * plan.
  */
 public final class InitialConferences implements Counting {
 
-  public static final String CHILDREN = "children-subject-of-initial-conference";
-  public static final String IN_TIME = CHILDREN + "-within-15-days-of-strategy-discussion";
-  public static final String STATUTORY = CHILDREN + "-within-15-days-of-enquiry";
-  public static final String WITH_PLAN = CHILDREN + "-with-a-plan";
-  public static final String TRANSFERRED_IN = "children-subject-of-transfer-in-conference";
+  public static final String HELD = "initial-conferences";
+  public static final String IN_TIME = HELD + "-within-15-days-of-strategy-discussion";
+  public static final String STATUTORY = HELD + "-within-15-days-of-enquiry";
+  public static final String WITH_PLAN = HELD + "-with-a-plan";
+  public static final String TRANSFERRED_IN = "transfer-in-conferences";
   public static final String TRANSFERRED_WITH_PLAN = TRANSFERRED_IN + "-with-a-plan";
 
+  private static final String LAST = "lastStrategyDiscussionOn";
   private static final int DAYS = 15;
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
-    List<Statement> all = held(known);
-    List<Statement> initial = all.stream().filter(each -> !isTransfer(each)).toList();
-    List<Statement> transfers = all.stream().filter(InitialConferences::isTransfer).toList();
-    return Stream.of(
-            once(CHILDREN, subject, initial, _ -> true),
-            once(IN_TIME, subject, initial, each -> isWithin(each.dayOrNull(LAST), each)),
-            once(STATUTORY, subject, initial, each -> isWithin(enquiryOf(each, known), each)),
-            once(WITH_PLAN, subject, initial, InitialConferences::hasPlan),
-            once(TRANSFERRED_IN, subject, transfers, _ -> true),
-            once(TRANSFERRED_WITH_PLAN, subject, transfers, InitialConferences::hasPlan))
-        .flatMap(facts -> facts);
-  }
-
-  private static final String LAST = "lastStrategyDiscussionOn";
-
-  private static List<Statement> held(SubjectRecord known) {
     return known
         .standing("initial-conference")
-        .map(each -> requireNonNull(each.getValue().statement("held")))
-        .toList();
+        .flatMap(
+            each -> facts(each.getKey(), requireNonNull(each.getValue().statement("held")), known));
   }
 
-  private static boolean isTransfer(Statement held) {
-    return held.text("route").equals("TRANSFER_IN");
+  private static Stream<Fact> facts(String id, Statement held, SubjectRecord known) {
+    return counts(held, known)
+        .map(count -> new Fact.Happened(count, id, held.day("heldOn"), dimensions(held)));
   }
 
-  private static boolean hasPlan(Statement held) {
-    return held.text("outcome").equals("PLAN");
+  private static Stream<String> counts(Statement held, SubjectRecord known) {
+    boolean plan = held.text("outcome").equals("PLAN");
+    if (held.text("route").equals("TRANSFER_IN")) {
+      return plan ? Stream.of(TRANSFERRED_IN, TRANSFERRED_WITH_PLAN) : Stream.of(TRANSFERRED_IN);
+    }
+    Stream.Builder<String> counts = Stream.builder();
+    counts.add(HELD);
+    if (isWithin(held.dayOrNull(LAST), held)) {
+      counts.add(IN_TIME);
+    }
+    if (isWithin(enquiryOf(held, known), held)) {
+      counts.add(STATUTORY);
+    }
+    if (plan) {
+      counts.add(WITH_PLAN);
+    }
+    return counts.build();
+  }
+
+  private static Dimensions dimensions(Statement held) {
+    return Dimensions.NONE.with("age-band", AgeBands.of(held.years("age")));
   }
 
   private static boolean isWithin(@Nullable LocalDate since, Statement held) {
@@ -76,14 +80,5 @@ public final class InitialConferences implements Counting {
         .map(each -> requireNonNull(each.getValue().statement("started")).day("startedOn"))
         .findFirst()
         .orElse(null);
-  }
-
-  private static Stream<Fact> once(
-      String count, String child, List<Statement> held, Predicate<Statement> counts) {
-    return Periods.onceIn(
-        count,
-        child,
-        held.stream().filter(counts).map(each -> each.day("heldOn")),
-        Dimensions.NONE);
   }
 }

@@ -12,14 +12,13 @@ import uk.safeguarding.reporting.facts.Counting;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.facts.OpenTo;
-import uk.safeguarding.reporting.facts.Periods;
 import uk.safeguarding.reporting.subjects.KnownRecord;
 import uk.safeguarding.reporting.subjects.Statement;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /**
  * Child protection plans: started and ended, started for a child who had one before, children on
- * one, and children subject of a review conference. Temporary registrations are none of them.
+ * one, and review conferences, each about one child. Temporary registrations are none of them.
  */
 public final class ProtectionPlans implements Counting {
 
@@ -27,7 +26,7 @@ public final class ProtectionPlans implements Counting {
   public static final String STARTED_AGAIN = "protection-plans-started-again";
   public static final String ENDED = "protection-plans-ended";
   public static final String CHILDREN = "children-on-a-protection-plan";
-  public static final String REVIEWED = "children-subject-of-review-conference";
+  public static final String REVIEWED = "review-conferences";
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
@@ -35,7 +34,7 @@ public final class ProtectionPlans implements Counting {
     return Stream.of(
             plans.stream().flatMap(plan -> facts(plan.getKey(), plan.getValue(), plans)),
             OpenTo.stood(CHILDREN, subject, OpenTo.protectionPlan(known)),
-            Periods.onceIn(REVIEWED, subject, reviews(plans), Dimensions.NONE))
+            reviews(plans))
         .flatMap(facts -> facts);
   }
 
@@ -63,9 +62,12 @@ public final class ProtectionPlans implements Counting {
         .anyMatch(other -> other.isBefore(started));
   }
 
-  private static Stream<LocalDate> reviews(List<Map.Entry<String, KnownRecord>> plans) {
+  private static Stream<Fact> reviews(List<Map.Entry<String, KnownRecord>> plans) {
     return plans.stream()
         .flatMap(plan -> plan.getValue().entriesOf("reviews").stream())
-        .map(review -> review.day("heldOn"));
+        .map(
+            review ->
+                new Fact.Happened(
+                    REVIEWED, review.text("review"), review.day("heldOn"), Dimensions.NONE));
   }
 }

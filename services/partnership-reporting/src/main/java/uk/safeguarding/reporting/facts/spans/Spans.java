@@ -77,6 +77,11 @@ public record Spans(List<Span> spans) {
     return of(between);
   }
 
+  /** The midnights that have one of these days before and after them. */
+  public Spans midnightsBetween() {
+    return of(spans.stream().map(s -> s.hasEnd() ? new Span(s.from(), s.until().minusDays(1)) : s));
+  }
+
   /** Whether it holds at the midnight that ends a day. */
   public boolean holdAtEndOf(LocalDate day) {
     return spans.stream().anyMatch(span -> span.holdsAtEndOf(day));

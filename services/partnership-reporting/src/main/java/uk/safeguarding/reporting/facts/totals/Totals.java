@@ -74,7 +74,7 @@ public final class Totals {
         .sum();
   }
 
-  /** How many stood at any time of a period: at the midnight before it, or since. */
+  /** How many have a day in a period: their days reach into it, or begin in it. */
   public int atAnyTime(String count, ReportingPeriod period) {
     Month before = Month.containing(period.firstDay().minusDays(1));
     return standing(count, before) + inPeriod(count, period);

@@ -14,6 +14,9 @@ class CareTest {
       "{'type': 'CHILDRENS_HOME', 'provider': 'OWN', 'longTerm': false}";
   private static final String AGENCY =
       "{'type': 'FOSTER_UNRELATED', 'provider': 'PRIVATE', 'longTerm': false}";
+  private static final String HOLIDAY = "{'type': 'TEMPORARY_HOLIDAY', 'provider': null}";
+  private static final String PARENTS =
+      "{'type': 'PARENT_OR_PERSON_WITH_PARENTAL_RESPONSIBILITY', 'longTerm': true}";
   private static final String UNTIL_18 =
       "{'type': 'FOSTER_UNRELATED', 'provider': 'OWN', 'longTerm': true}";
 
@@ -36,15 +39,17 @@ class CareTest {
     assertThat(periods.happened(PeriodsOfCare.BY_SPECIAL_GUARDIANSHIP, "2018-10")).isZero();
   }
 
-  @Test
-  void short_breaks_are_not_counted_and_what_follows_them_is() {
-    Said said = period("SHORT_BREAKS_UNDER_AN_AGREEMENT", "2018-03-01", HOME);
-    assertThat(standing(said, "2018-03")).isZero();
+  @ParameterizedTest
+  @CsvSource({
+    "SHORT_BREAKS_UNDER_AN_AGREEMENT, 0",
+    "SHORT_BREAK_RECORDED_INDIVIDUALLY, 0",
+    "SINGLE_PERIOD_OF_ACCOMMODATION, 1"
+  })
+  void short_breaks_are_not_counted(String status, int counted) {
+    Said said = period(status, "2018-03-01", HOME);
+    assertThat(standing(said, "2018-03")).isEqualTo(counted);
     assertThat(Counted.by(new PeriodsOfCare(), said).happened(PeriodsOfCare.STARTED, "2018-03"))
-        .isZero();
-    episode(said, "2018-06-10", "LEGAL_STATUS", "SINGLE_PERIOD_OF_ACCOMMODATION", HOME);
-    assertThat(standing(said, "2018-05")).isZero();
-    assertThat(standing(said, "2018-06")).isOne();
+        .isEqualTo(counted);
   }
 
   @Test
@@ -60,18 +65,78 @@ class CareTest {
   }
 
   @Test
+  void a_child_on_holiday_is_still_with_the_agency_it_comes_back_to() {
+    Said said = period("FULL_CARE_ORDER", "2018-01-10", AGENCY);
+    episode(said, "2018-03-28", "PLACEMENT_AND_CARER", "FULL_CARE_ORDER", HOLIDAY);
+    var counts = Counted.by(new ChildrenLookedAfter(), said);
+    assertThat(counts.standing(ChildrenLookedAfter.WITH_AGENCY, "2018-03")).isOne();
+  }
+
+  @Test
   void a_care_plan_counts_from_its_authorisation_while_the_child_is_looked_after() {
     Said said = period("FULL_CARE_ORDER", "2018-01-10", HOME);
-    said.and("care-plan-started", "care-plan/1", "{'placedOn': '2018-01-10'}")
+    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': 'period/1'}")
         .and("care-plan-authorised", "care-plan/1", "{'authorisedOn': '2018-02-05'}")
         .and(
             "period-of-care-ended",
             "period/1",
             "{'endedOn': '2018-04-30', 'reason': 'RETURNED_HOME_AS_PLANNED'}");
-    var counts = Counted.by(new ChildrenLookedAfter(), said);
-    assertThat(counts.standing(ChildrenLookedAfter.WITH_CARE_PLAN, "2018-01")).isZero();
-    assertThat(counts.standing(ChildrenLookedAfter.WITH_CARE_PLAN, "2018-02")).isOne();
-    assertThat(counts.standing(ChildrenLookedAfter.WITH_CARE_PLAN, "2018-04")).isZero();
+    var counts = Counted.by(new CarePlans(), said);
+    assertThat(counts.standing(CarePlans.COUNT, "2018-01")).isZero();
+    assertThat(counts.standing(CarePlans.COUNT, "2018-02")).isOne();
+    assertThat(counts.standing(CarePlans.COUNT, "2018-04")).isZero();
+  }
+
+  @Test
+  void a_care_plan_that_became_part_of_a_pathway_plan_counts_as_long_as_that_is_in_force() {
+    Said said = period("FULL_CARE_ORDER", "2018-01-10", HOME);
+    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': 'period/1'}")
+        .and("care-plan-authorised", "care-plan/1", "{'authorisedOn': '2018-02-05'}")
+        .and(
+            "care-plan-ended",
+            "care-plan/1",
+            "{'endedOn': '2018-04-10', 'reason': 'BECAME_PART_OF_A_PATHWAY_PLAN'}");
+    assertThat(Counted.by(new CarePlans(), said).standing(CarePlans.COUNT, "2018-04")).isZero();
+    said.and("pathway-plan-authorised", "pathway-plan/1", "{'authorisedOn': '2018-04-12'}")
+        .and(
+            "pathway-plan-ended", "pathway-plan/1", "{'ended': {'month': '2018-07', 'day': null}}");
+    var counts = Counted.by(new CarePlans(), said);
+    assertThat(counts.standing(CarePlans.COUNT, "2018-04")).isOne();
+    assertThat(counts.standing(CarePlans.COUNT, "2018-06")).isOne();
+    assertThat(counts.standing(CarePlans.COUNT, "2018-07")).isZero();
+  }
+
+  @Test
+  void a_plan_of_an_earlier_period_of_care_is_none_of_this_one() {
+    Said said = period("FULL_CARE_ORDER", "2018-01-10", HOME);
+    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': 'period/0'}")
+        .and("care-plan-authorised", "care-plan/1", "{'authorisedOn': '2018-02-05'}");
+    assertThat(Counted.by(new CarePlans(), said).standing(CarePlans.COUNT, "2018-02")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      textBlock =
+          """
+          INTERIM_CARE_ORDER, none,       2018-10-24, 1, a week after the visit
+          INTERIM_CARE_ORDER, none,       2018-10-23, 0, a day more
+          INTERIM_CARE_ORDER, 2018-09-20, 2018-10-03, 1, four weeks once there was a review
+          INTERIM_CARE_ORDER, 2018-10-10, 2018-10-03, 0, a review after the visit is none for it
+          FULL_CARE_ORDER,    none,       2018-09-19, 1, six weeks under a full care order
+          FULL_CARE_ORDER,    none,       2018-09-18, 0, however long term
+          """)
+  void with_a_parent_the_limits_are_others(
+      String status, String review, String visited, int counted, String why) {
+    Said said = period(status, "2016-08-01", PARENTS);
+    visit(said, visited, "CHILD_SEEN");
+    if (review != null) {
+      said.and(
+          "looked-after-review-held",
+          "period/1",
+          "{'review': 'r', 'heldOn': '%s'}".formatted(review));
+    }
+    assertThat(inTime(said, "2018-10")).as(why).isEqualTo(counted);
   }
 
   @ParameterizedTest

@@ -43,8 +43,17 @@ class FrontDoorTest {
     Said said = referral(new Said(), "1", "2018-10-01", "2018-10-02");
     referral(said, "2", "2018-10-15", "2018-10-16");
     assertThat(accepted(said, "2018-10")).isOne();
-    said.and("referral-closed", "referral/1", "{'closureAssessmentOn': '2018-10-10'}");
-    assertThat(accepted(said, "2018-10")).isEqualTo(2);
+    said.and("referral-closed", "referral/1", "{'closureAssessmentOn': '2018-10-17'}");
+    assertThat(accepted(said, "2018-10")).isOne();
+    said.and("referral-closure-corrected", "referral/1", "{'closureAssessmentOn': '2018-10-16'}");
+    assertThat(accepted(said, "2018-10")).as("closed on that very day").isEqualTo(2);
+  }
+
+  @Test
+  void of_two_that_were_accepted_on_one_day_the_one_received_first_opens_the_case() {
+    Said said = referral(new Said(), "2", "2018-10-01", "2018-10-03");
+    referral(said, "1", "2018-10-02", "2018-10-03");
+    assertThat(accepted(said, "2018-10")).isOne();
   }
 
   @ParameterizedTest
@@ -152,7 +161,10 @@ class FrontDoorTest {
     Said said = referral(new Said(), "1", "2018-01-02", "2018-01-03");
     said.and("child-became-subject-of-plan", "plan/1", "{'startedOn': '2018-03-10'}")
         .and("child-protection-plan-ended", "plan/1", "{'endedOn': '2018-05-20'}")
-        .and("period-of-care-started", "period/1", "{'startedOn': '2018-07-01'}")
+        .and(
+            "period-of-care-started",
+            "period/1",
+            "{'startedOn': '2018-07-01', 'legalStatus': 'FULL_CARE_ORDER'}")
         .and("period-of-care-ended", "period/1", "{'endedOn': '2018-08-31'}")
         .and("referral-closed", "referral/1", "{'closureAssessmentOn': '2018-10-31'}");
     var counts = Counted.by(new ChildrenInNeed(), said);
@@ -183,6 +195,44 @@ class FrontDoorTest {
     assertThat(counts.atAnyTime(ChildrenMissing.CHILDREN, "2018-12")).isZero();
     assertThat(counts.atAnyTime(ChildrenMissing.CHILDREN, "2018-Q3")).isOne();
     assertThat(counts.happened(ChildrenMissing.EPISODES, "2018-10")).isEqualTo(2);
+  }
+
+  @Test
+  void a_step_up_moves_with_a_correction_of_the_end_that_it_is() {
+    Said said =
+        new Said()
+            .and("early-help-started", "early-help/1", "{'startedOn': '2018-01-05'}")
+            .and("early-help-stepped-up", "early-help/1", "{'steppedUpOn': '2018-03-05'}");
+    assertThat(
+            Counted.by(new EarlyHelpSteps(), said).happened(EarlyHelpSteps.STEPPED_UP, "2018-03"))
+        .isOne();
+    said.and(
+        "early-help-end-corrected",
+        "early-help/1",
+        "{'reason': 'STEPPED_UP_TO_SOCIAL_CARE', 'endedOn': '2018-04-05'}");
+    assertThat(
+            Counted.by(new EarlyHelpSteps(), said).happened(EarlyHelpSteps.STEPPED_UP, "2018-04"))
+        .isOne();
+  }
+
+  @Test
+  void a_child_who_came_back_on_the_last_day_of_a_month_was_not_missing_in_the_next() {
+    Said said = referral(new Said(), "1", "2018-01-02", "2018-01-03");
+    said.and("missing-episode-reported", "missing/1", "{'missingAt': '2018-10-30T20:00:00Z'}")
+        .and("return-from-missing-recorded", "missing/1", "{'returnedAt': '2018-10-31T20:00:00Z'}");
+    var counts = Counted.by(new ChildrenMissing(), said);
+    assertThat(counts.atAnyTime(ChildrenMissing.CHILDREN, "2018-10")).isOne();
+    assertThat(counts.atAnyTime(ChildrenMissing.CHILDREN, "2018-11")).isZero();
+  }
+
+  @Test
+  void an_episode_without_a_return_counts_to_the_month_of_the_18th_birthday() {
+    Said said = referral(new Said(), "1", "2018-01-02", "2018-01-03");
+    said.and("child-identified", "child/1", "{'ageMilestones': {'18': '2018-05'}}")
+        .and("missing-episode-reported", "missing/1", "{'missingAt': '2018-03-31T20:00:00Z'}");
+    var counts = Counted.by(new ChildrenMissing(), said);
+    assertThat(counts.atAnyTime(ChildrenMissing.CHILDREN, "2018-05")).isOne();
+    assertThat(counts.atAnyTime(ChildrenMissing.CHILDREN, "2018-06")).isZero();
   }
 
   private static int accepted(Said said, String month) {

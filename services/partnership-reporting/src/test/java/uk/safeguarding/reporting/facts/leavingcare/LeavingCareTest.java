@@ -60,8 +60,8 @@ class LeavingCareTest {
           """
           WENT_ABROAD,   2018-10-30, 0, abroad is left out at once
           DIED,          2018-10-30, 0, so is who has died
-          RETURNED_HOME, 2018-04-30, 0, at home for six months
-          RETURNED_HOME, 2018-05-02, 1, at home for less than six months at the end of October
+          RETURNED_HOME, 2018-04-30, 0, and who went home
+          WENT_ABROAD,   2018-11-01, 1, who left after the month counts in it
           """)
   void who_has_left_for_good_is_left_out(String kind, String since, int counted, String why) {
     Said said =
@@ -77,6 +77,66 @@ class LeavingCareTest {
         .isEqualTo(counted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          2018-07-01, 1, the first day of the third month before
+          2018-06-30, 0, a day earlier
+          2018-11-30, 1, the last day of the month after
+          2018-12-01, 0, a day later
+          """)
+  void a_contact_counts_around_the_birthday(String on, int counted, String why) {
+    Said said =
+        born("2015-10").and("care-leaver-support-started", "care-leaver/1", formerRelevant());
+    said.and(
+            "care-leaver-contact-recorded",
+            "care-leaver/1",
+            "{'contact': 'c', 'contactOn': '%s', 'inTouch': 'YES'}".formatted(on))
+        .and(
+            "care-leaver-accommodation-recorded",
+            "care-leaver/1",
+            "{'stay': 's', 'suitable': true, 'since': '2018-01-01', 'accommodation': 'K1'}");
+    assertThat(settledIn(said)).as(why).isEqualTo(counted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NO_LONGER_REQUIRED, 1", "MOVED_TO_OTHER_AUTHORITY, 0", "NOT_ENTITLED, 0"})
+  void support_that_is_over_ends_the_counting_only_where_the_duty_is_over(
+      String reason, int counted) {
+    Said said =
+        born("2015-10").and("care-leaver-support-started", "care-leaver/1", formerRelevant());
+    said.and(
+        "care-leaver-support-ended",
+        "care-leaver/1",
+        "{'end': 'e', 'ended': {'month': '2018-06', 'day': '2018-06-15'}, 'reason': '%s'}"
+            .formatted(reason));
+    assertThat(
+            Counted.by(new CareLeaversAtBirthdays(), said)
+                .inPeriod(CareLeaversAtBirthdays.COUNT, "2018-10"))
+        .isEqualTo(counted);
+  }
+
+  @Test
+  void who_leaves_care_in_the_month_of_the_birthday_is_not_counted_in_it() {
+    Said said =
+        born("2015-10")
+            .and(
+                "care-leaver-support-started",
+                "care-leaver/1",
+                "{'category': 'FORMER_RELEVANT', 'since': {'month': '2018-10', 'day': null}}");
+    assertThat(
+            Counted.by(new CareLeaversAtBirthdays(), said)
+                .inPeriod(CareLeaversAtBirthdays.COUNT, "2018-10"))
+        .isZero();
+  }
+
+  @Test
+  void qualifying_young_people_are_owed_no_pathway_plan() {
+    var counts = Counted.by(new PathwayPlans(), leaver("QUALIFYING", "2018-01"));
+    assertThat(counts.standing(PathwayPlans.DUE, "2018-05")).isZero();
+  }
+
   @Test
   void in_touch_without_suitable_accommodation_is_not_settled_and_a_withdrawn_contact_is_none() {
     Said said =
@@ -85,7 +145,7 @@ class LeavingCareTest {
     said.and(
         "care-leaver-accommodation-recorded",
         "care-leaver/1",
-        "{'stay': 'z', 'suitable': false, 'since': '2018-10-20'}");
+        "{'stay': 'z', 'suitable': false, 'since': '2018-10-20', 'accommodation': 'K2'}");
     assertThat(settledIn(said)).isZero();
     Said withdrawn =
         born("2015-10").and("care-leaver-support-started", "care-leaver/1", formerRelevant());
@@ -111,7 +171,7 @@ class LeavingCareTest {
         .and(
             "care-leaver-accommodation-recorded",
             "care-leaver/1",
-            "{'stay': 's', 'suitable': true, 'since': '2018-01-01'}");
+            "{'stay': 's', 'suitable': true, 'since': '2018-01-01', 'accommodation': 'K1'}");
   }
 
   /** Of a child who is 16 in that month, 19 three years later. */

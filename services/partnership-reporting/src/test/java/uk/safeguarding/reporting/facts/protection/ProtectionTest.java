@@ -11,14 +11,16 @@ import uk.safeguarding.reporting.subjects.Said;
 class ProtectionTest {
 
   @Test
-  void a_child_with_two_conferences_in_a_month_counts_once_in_it() {
+  void each_conference_counts_once_and_a_withdrawn_one_not_at_all() {
     Said said = new Said();
     conference(said, "1", "2018-10-05", "NO_PLAN");
     conference(said, "2", "2018-10-29", "PLAN");
     var counts = Counted.by(new InitialConferences(), said);
-    assertThat(counts.inPeriod(InitialConferences.CHILDREN, "2018-10")).isOne();
-    assertThat(counts.inPeriod(InitialConferences.CHILDREN, "2018-Q3")).isOne();
-    assertThat(counts.inPeriod(InitialConferences.WITH_PLAN, "2018-10")).isOne();
+    assertThat(counts.happened(InitialConferences.HELD, "2018-10")).isEqualTo(2);
+    assertThat(counts.happened(InitialConferences.WITH_PLAN, "2018-Q3")).isOne();
+    said.and("initial-child-protection-conference-withdrawn", "conference/1", "{}");
+    counts = Counted.by(new InitialConferences(), said);
+    assertThat(counts.happened(InitialConferences.HELD, "2018-10")).isOne();
   }
 
   @Test
@@ -30,9 +32,9 @@ class ProtectionTest {
                 "conference/1",
                 "{'route': 'TRANSFER_IN', 'heldOn': '2018-10-05', 'outcome': 'PLAN'}");
     var counts = Counted.by(new InitialConferences(), said);
-    assertThat(counts.inPeriod(InitialConferences.CHILDREN, "2018-10")).isZero();
-    assertThat(counts.inPeriod(InitialConferences.TRANSFERRED_IN, "2018-10")).isOne();
-    assertThat(counts.inPeriod(InitialConferences.TRANSFERRED_WITH_PLAN, "2018-10")).isOne();
+    assertThat(counts.happened(InitialConferences.HELD, "2018-10")).isZero();
+    assertThat(counts.happened(InitialConferences.TRANSFERRED_IN, "2018-10")).isOne();
+    assertThat(counts.happened(InitialConferences.TRANSFERRED_WITH_PLAN, "2018-10")).isOne();
   }
 
   @ParameterizedTest
@@ -59,8 +61,8 @@ class ProtectionTest {
                         .formatted(held)
                     + " 'lastStrategyDiscussionOn': '%s', 'outcome': 'PLAN'}".formatted(discussed));
     var counts = Counted.by(new InitialConferences(), said);
-    assertThat(counts.inPeriod(InitialConferences.IN_TIME, "2018-10")).as(why).isEqualTo(local);
-    assertThat(counts.inPeriod(InitialConferences.STATUTORY, "2018-10"))
+    assertThat(counts.happened(InitialConferences.IN_TIME, "2018-10")).as(why).isEqualTo(local);
+    assertThat(counts.happened(InitialConferences.STATUTORY, "2018-10"))
         .as(why)
         .isEqualTo(statutory);
   }
@@ -107,6 +109,7 @@ class ProtectionTest {
           2018-10-09, CHILD_SEEN,       0, sixteen
           2018-10-10, CHILD_SEEN_ALONE, 1, seen alone is seen
           2018-10-30, CHILD_NOT_SEEN,   0, a visit without the child is none
+          2018-10-30, CHILD_NOT_YET_BORN, 1, before birth the mother was seen
           """)
   void a_child_was_seen_in_time_for_fifteen_working_days_after_a_visit(
       String visited, String outcome, int counted, String why) {
@@ -119,6 +122,36 @@ class ProtectionTest {
     assertThat(Counted.by(new SeenOnPlan(), said).standing(SeenOnPlan.COUNT, "2018-10"))
         .as(why)
         .isEqualTo(counted);
+  }
+
+  @Test
+  void a_visit_under_an_earlier_plan_says_nothing_of_this_one() {
+    Said said = new Said();
+    plan(said, "1", "2018-03-31");
+    said.and(
+            "child-protection-visit-made",
+            "plan/1",
+            "{'visit': 'a', 'visitedOn': '2018-10-24', 'outcome': 'CHILD_SEEN'}")
+        .and("child-protection-plan-ended", "plan/1", "{'endedOn': '2018-10-25'}");
+    plan(said, "2", "2018-10-26");
+    assertThat(Counted.by(new SeenOnPlan(), said).standing(SeenOnPlan.COUNT, "2018-10")).isZero();
+  }
+
+  @Test
+  void a_review_conference_counts_on_its_day_until_it_is_withdrawn() {
+    Said said = new Said();
+    plan(said, "1", "2018-03-31");
+    said.and(
+        "review-child-protection-conference-held",
+        "plan/1",
+        "{'review': 'r', 'heldOn': '2018-06-20'}");
+    assertThat(
+            Counted.by(new ProtectionPlans(), said).happened(ProtectionPlans.REVIEWED, "2018-06"))
+        .isOne();
+    said.and("review-child-protection-conference-withdrawn", "plan/1", "{'review': 'r'}");
+    assertThat(
+            Counted.by(new ProtectionPlans(), said).happened(ProtectionPlans.REVIEWED, "2018-06"))
+        .isZero();
   }
 
   private static void conference(Said said, String id, String held, String outcome) {

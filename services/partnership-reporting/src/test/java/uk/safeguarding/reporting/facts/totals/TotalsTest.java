@@ -14,6 +14,7 @@ import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
+import uk.safeguarding.reporting.facts.OpenTo;
 import uk.safeguarding.reporting.facts.Periods;
 import uk.safeguarding.reporting.facts.spans.Span;
 import uk.safeguarding.reporting.facts.spans.Spans;
@@ -37,6 +38,7 @@ class TotalsTest {
           day -> facts.add(new Fact.Happened("contacts", name + day, day, Dimensions.NONE)));
       Periods.onceIn("children", name, contacts.stream(), Dimensions.NONE).forEach(facts::add);
       Periods.atAnyTime("missing", name, missing).forEach(facts::add);
+      OpenTo.stood("on-a-plan", name, missing).forEach(facts::add);
       return facts;
     }
   }
@@ -77,8 +79,8 @@ class TotalsTest {
                 children.stream()
                     .filter(child -> child.contacts().stream().anyMatch(day -> isIn(day, period)))
                     .count());
-    assertThat(totals.standing("missing", period))
-        .as("missing at the end of %s", period)
+    assertThat(totals.standing("on-a-plan", period))
+        .as("on a plan at the end of %s", period)
         .isEqualTo(
             (int)
                 children.stream()
@@ -89,11 +91,9 @@ class TotalsTest {
         .isEqualTo((int) children.stream().filter(child -> wasMissing(child, period)).count());
   }
 
-  /** Day by day, from the midnight before the period. */
   private static boolean wasMissing(Child child, ReportingPeriod period) {
     return period
         .firstDay()
-        .minusDays(1)
         .datesUntil(period.lastDay().plusDays(1))
         .anyMatch(day -> child.missing().holdAtEndOf(day));
   }
@@ -123,6 +123,6 @@ class TotalsTest {
 
   @Test
   void months_without_a_fact_have_none() {
-    assertThat(new Totals().standing("missing", Month.parse("2018-10"))).isZero();
+    assertThat(new Totals().standing("on-a-plan", Month.parse("2018-10"))).isZero();
   }
 }

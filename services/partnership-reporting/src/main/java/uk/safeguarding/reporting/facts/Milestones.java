@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.facts.leavingcare;
+package uk.safeguarding.reporting.facts;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -9,12 +9,12 @@ import uk.safeguarding.reporting.subjects.Statement;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /** In which months a young person reaches an age: the day of a birthday is told to nobody. */
-final class Milestones {
+public final class Milestones {
 
   private Milestones() {}
 
   /** Null where no date of birth is known, or nobody told of that age. */
-  static @Nullable Month month(SubjectRecord known, int age) {
+  public static @Nullable Month month(SubjectRecord known, int age) {
     return Stream.concat(said(known, "child", "identity"), said(known, "care-leaver", "started"))
         .map(statement -> statement.fields().path("ageMilestones").path(String.valueOf(age)))
         .filter(month -> !month.isMissingNode() && !month.isNull())
