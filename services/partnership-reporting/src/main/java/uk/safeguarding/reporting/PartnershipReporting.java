@@ -19,6 +19,7 @@ import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.knowledge.Knowledge;
 import uk.safeguarding.reporting.live.LiveConfiguration;
+import uk.safeguarding.reporting.otherareas.OtherAreasConfiguration;
 import uk.safeguarding.reporting.rebasing.RebasingAggregate;
 import uk.safeguarding.reporting.rebasing.RebasingByIndicator;
 import uk.safeguarding.reporting.rebasing.RebasingConfiguration;
@@ -32,6 +33,7 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
   ReceptionConfiguration.class,
   DashboardConfiguration.class,
   SeriesConfiguration.class,
+  OtherAreasConfiguration.class,
   IndicatorPageConfiguration.class,
   RebasingConfiguration.class,
   ClosingConfiguration.class,

@@ -21,6 +21,7 @@ class ArchitectureTest {
               "..indicators..",
               "..figures..",
               "..signals..",
+              "..comparators..",
               "..faults..",
               "..charts..",
               "..spreadsheets..")

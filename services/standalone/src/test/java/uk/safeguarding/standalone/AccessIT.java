@@ -44,6 +44,11 @@ class AccessIT {
           business-unit                 | /api/dashboards/monthly?month=2018-10&after=x | 400 | after is a position
           business-unit                 | /api/indicators/M1/series?from=2018-01&to=9999-12 | 400 | a series has an end
           business-unit                 | /api/indicators/M1/series?from=2018-01&to=2018-02&asKnownAt=now | 400 | an instant is ISO 8601
+          agency:schools                | /api/indicators/LAC1/comparators            | 403 | our own figure is the board's
+          operator                      | /api/indicators/LAC1/comparators.csv        | 403 | the operator reads no figures
+          business-unit                 | /api/indicators/M1/comparators              | 404 | nothing published matches contacts
+          business-unit                 | /api/indicators/LAC1/comparators?year=2001-02 | 404 | nothing is published for that year
+          business-unit                 | /api/indicators/LAC1/comparators?year=2018  | 400 | a year is written 2017-18
           """)
   void a_refusal_has_its_status(String role, String path, int status, String why) {
     assertThatThrownBy(() -> platform.as(role).get(path))

@@ -188,6 +188,29 @@ class BoardIT {
   }
 
   @Test
+  @Order(9)
+  void a_year_stands_beside_what_other_areas_published_and_local_measures_say_that_nobody_did() {
+    JsonNode compared =
+        platform.as("board").get("/api/indicators/M2/comparators?year=2017-18&after=" + position);
+    assertThat(compared.path("areas")).hasSize(13);
+    assertThat(compared.path("areas").get(0).path("value").intValue()).isEqualTo(2613);
+    assertThat(compared.path("neighbours").path("published").intValue()).isEqualTo(10);
+    assertThat(compared.path("ours").path("missing").stringValue()).isEqualTo("not-supplied");
+    assertThat(compared.path("ours").path("difference").isNull()).isTrue();
+
+    Download csv = download("/api/indicators/M2/comparators.csv?year=2017-18&after=" + position);
+    assertThat(csv.type()).isEqualTo("text/csv;charset=UTF-8");
+    assertThat(csv.disposition()).contains("m2-comparators-2017-18.csv");
+    assertThat(csv.lines()).hasSize(1 + 13 + 2);
+
+    assertThat(unit.text("/indicators/m2?period=2018-10&after=" + position))
+        .contains("The published figure of Southampton for the year ended 31 March 2018 is 2,613.")
+        .contains("How the definitions differ");
+    assertThat(unit.text("/indicators/m1?period=2018-10&after=" + position))
+        .contains("No published figure matches this indicator.");
+  }
+
+  @Test
   @Order(10)
   void a_clean_stop_ends_the_line_of_an_open_page_at_once() {
     try (var live = LiveLine.listen(platform, "board")) {

@@ -4,30 +4,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.web.page.PageError;
 import uk.safeguarding.reporting.charts.ChartDrawing;
+import uk.safeguarding.reporting.otherareas.OtherAreasSection;
 import uk.safeguarding.reporting.printed.PrintedFigure;
 
 /**
  * One indicator with every text as it is printed, so that the template decides nothing.
  *
  * @param finding what the latest figure says, in plain words
- * @param position where it stands among the comparators; null without any
  * @param notes how to read the chart and its limits, a sentence each
  * @param commentary by period, latest first
  * @param faults what checks found wrong with the period shown, a sentence each
  * @param otherFaults the same of the other periods on the page
+ * @param otherAreas where it stands among the comparators, and what other areas published
  * @param facts what the indicator means: owner, counts, clock, population and so on
  * @param restatements figures that changed after they became known, latest first
  * @param version of the figures shown, for the live line
  */
 public record IndicatorPage(
     String finding,
-    @Nullable String position,
     Drawn drawn,
     List<String> notes,
     Table table,
     List<Comment> commentary,
     List<String> faults,
     List<String> otherFaults,
+    OtherAreasSection otherAreas,
     List<Fact> facts,
     List<Definition> definitions,
     List<Restatement> restatements,

@@ -29,6 +29,7 @@ import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.knowledge.Knowledge;
 import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.otherareas.OtherAreas;
 import uk.safeguarding.reporting.rebasing.LimitsOfIndicators;
 
 /** One indicator's page, and the form on it that starts its limits anew. */
@@ -37,16 +38,19 @@ final class IndicatorPageResource {
 
   private final NamedIndicators indicators;
   private final Knowledge knowledge;
+  private final OtherAreas otherAreas;
   private final LimitsOfIndicators limits;
   private final ServicePositions positions;
 
   IndicatorPageResource(
       NamedIndicators indicators,
       Knowledge knowledge,
+      OtherAreas otherAreas,
       LimitsOfIndicators limits,
       ServicePositions positions) {
     this.indicators = indicators;
     this.knowledge = knowledge;
+    this.otherAreas = otherAreas;
     this.limits = limits;
     this.positions = positions;
   }
@@ -116,7 +120,8 @@ final class IndicatorPageResource {
     }
     return page.showing(
         "indicator.jte",
-        new IndicatorPrinter(indicator, definition, known, shown).print(asKnownAt, form, version));
+        new IndicatorPrinter(indicator, definition, known, shown)
+            .print(asKnownAt, form, otherAreas, version));
   }
 
   private static boolean mayRebase(SignedInUser user) {

@@ -16,6 +16,7 @@ import uk.safeguarding.reporting.figures.dashboard.Judgement;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.otherareas.OtherAreas;
 import uk.safeguarding.reporting.printed.Numbers;
 import uk.safeguarding.reporting.signals.Assessment;
 import uk.safeguarding.reporting.signals.sentences.ComparatorPosition;
@@ -48,16 +49,14 @@ final class IndicatorPrinter {
    * @param asKnownAt the instant that the reader asked for; null for now
    * @param form the limits' form as the reader sees it
    */
-  IndicatorPage print(@Nullable Instant asKnownAt, RebasingForm form, long version) {
+  IndicatorPage print(
+      @Nullable Instant asKnownAt, RebasingForm form, OtherAreas otherAreas, long version) {
     SortedMap<ReportingPeriod, Figure> series = series();
     Judgement judgement = known.judging().of(indicator, shown);
     Figure latest = Objects.requireNonNull(series.get(shown), "the month shown is drawn");
     String address = "/indicators/" + indicator.slug();
     return new IndicatorPage(
         judgement.finding(),
-        latest.value() == null
-            ? null
-            : ComparatorPosition.of(indicator, definition, latest.value()),
         drawn(series, judgement),
         notes(judgement.assessment()),
         new SeriesTable(indicator, definition, known, numbers)
@@ -65,6 +64,7 @@ final class IndicatorPrinter {
         commentary(series),
         judgement.faults(),
         otherFaults(judgement.faults()),
+        otherAreas.section(indicator, shown, known, position(latest)),
         IndicatorFacts.of(indicator, definition, latest),
         IndicatorFacts.versions(indicator),
         Restatements.of(indicator.ref(), series.keySet(), known.reported(), numbers),
@@ -72,6 +72,12 @@ final class IndicatorPrinter {
         form.with(LimitsHistory.of(known.statements().rebasings(indicator.ref()))),
         downloads(series),
         version);
+  }
+
+  private @Nullable String position(Figure latest) {
+    return latest.value() == null
+        ? null
+        : ComparatorPosition.of(indicator, definition, latest.value());
   }
 
   /** The periods up to the one shown, from the first known one on. */

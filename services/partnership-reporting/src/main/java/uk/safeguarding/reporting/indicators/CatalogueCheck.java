@@ -26,7 +26,7 @@ final class CatalogueCheck {
     check.must(!indicators.isEmpty(), "there is no indicator");
     indicators.forEach(check::identity);
     indicators.forEach(check::versions);
-    indicators.forEach((file, it) -> check.derivations(file, it, populations));
+    indicators.forEach((file, it) -> check.counts(file, it, populations));
     indicators.forEach(check::rollsForward);
     populations.forEach(check::estimates);
     if (!check.faults.isEmpty()) {
@@ -78,13 +78,25 @@ final class CatalogueCheck {
     }
   }
 
-  private void derivations(String file, Indicator indicator, Map<String, Population> populations) {
+  private void counts(String file, Indicator indicator, Map<String, Population> populations) {
     indicator.definitions().stream()
         .flatMap(definition -> Stream.of(definition.numerator(), definition.denominator()))
         .filter(Objects::nonNull)
-        .map(NamedCount::derivedFrom)
-        .filter(Objects::nonNull)
-        .forEach(from -> derivation(file, from, populations));
+        .forEach(count -> count(file, count, populations));
+  }
+
+  private void count(String file, NamedCount count, Map<String, Population> populations) {
+    Derivation from = count.derivedFrom();
+    boolean isTold = !count.countedFromEvents().isEmpty();
+    must(
+        from != null || isTold,
+        file + ": nothing says from which events it is counted: " + count.name());
+    must(
+        from == null || !isTold,
+        file + ": both derived from rows and counted from events: " + count.name());
+    if (from != null) {
+      derivation(file, from, populations);
+    }
   }
 
   private void rollsForward(String file, Indicator indicator) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads data files strictly: an unknown or repeated field is a slip, and the file is named. */
-final class DefinitionFiles {
+public final class DefinitionFiles {
   private static final JsonMapper STRICT =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -18,8 +18,12 @@ final class DefinitionFiles {
 
   private DefinitionFiles() {}
 
-  /** The contents by file name. */
-  static <T> SortedMap<String, T> read(String folder, Class<T> type, ClassLoader loader) {
+  /**
+   * The contents by file name.
+   *
+   * @throws IllegalStateException naming the file that cannot be read
+   */
+  public static <T> SortedMap<String, T> read(String folder, Class<T> type, ClassLoader loader) {
     var contents = new TreeMap<String, T>();
     DataFiles.in(folder, loader)
         .forEach((name, json) -> contents.put(name, read(folder + "/" + name, json, type)));

@@ -5,7 +5,7 @@ import tools.jackson.databind.KeyDeserializer;
 import uk.safeguarding.kernel.FinancialYear;
 
 /** Reads the key {@code "2017-18"}. */
-final class FinancialYearKey extends KeyDeserializer {
+public final class FinancialYearKey extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     return FinancialYear.parse(key);

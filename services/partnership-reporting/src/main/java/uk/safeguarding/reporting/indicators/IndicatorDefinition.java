@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.indicators;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator null for a plain count
  * @param rollsForward what should move a stock from month to month; null where no rows say so
  * @param clock for a measure of time taken; null otherwise
+ * @param notToBeConfusedWith measures that are called the same elsewhere and count otherwise
  * @param pointOfDifference where our arithmetic cannot follow what the partnership printed, and why
  */
 public record IndicatorDefinition(
@@ -25,6 +27,7 @@ public record IndicatorDefinition(
     @Nullable NamedCount denominator,
     @Nullable RollForward rollsForward,
     @Nullable Clock clock,
+    List<String> notToBeConfusedWith,
     Better better,
     Rounding rounding,
     String source,
@@ -38,6 +41,7 @@ public record IndicatorDefinition(
     Objects.requireNonNull(better, "better");
     Objects.requireNonNull(rounding, "rounding");
     Objects.requireNonNull(source, "source");
+    notToBeConfusedWith = List.copyOf(Objects.requireNonNullElse(notToBeConfusedWith, List.of()));
     if (statement != null && !statement.contains("{value}")) {
       throw new IllegalArgumentException("a statement has a place for the {value}");
     }

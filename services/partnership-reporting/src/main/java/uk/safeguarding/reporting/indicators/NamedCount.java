@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param includes what a reader might think left out
  * @param excludes what a reader might think included
  * @param derivedFrom how it follows from other reported rows, or null where they do not hold it
+ * @param countedFromEvents which recorded facts count, sentence by sentence, with messages, fields
+ *     and codes in backticks; empty exactly where it is derived
  */
 public record NamedCount(
     String name,
@@ -24,7 +26,8 @@ public record NamedCount(
     @JsonSetter(nulls = Nulls.AS_EMPTY) boolean distinct,
     List<String> includes,
     List<String> excludes,
-    @Nullable Derivation derivedFrom) {
+    @Nullable Derivation derivedFrom,
+    List<String> countedFromEvents) {
 
   public NamedCount {
     Objects.requireNonNull(name, "name");
@@ -32,5 +35,6 @@ public record NamedCount(
     Objects.requireNonNull(counted, "counted");
     includes = List.copyOf(Objects.requireNonNullElse(includes, List.of()));
     excludes = List.copyOf(Objects.requireNonNullElse(excludes, List.of()));
+    countedFromEvents = List.copyOf(Objects.requireNonNullElse(countedFromEvents, List.of()));
   }
 }

@@ -142,7 +142,8 @@ class ChecksTest {
     String again =
         """
         "validity": {"to": "2018-05"}, "better": "higher", "source": "a test", "kind": "flow",
-         "unit": "children", "numerator": {"name": "n", "unit": "children", "counted": "in-period"},
+         "unit": "children", "numerator": {"name": "n", "unit": "children", "counted": "in-period",
+          "countedFromEvents": ["Each counts."]},
         "rounding": {"changeFrom": "unrounded", "decimals": 0, "averageDecimals": 0}},
         {"version": 2, "validity": {"from": "2018-06", "reason": "A test.", "seriesBreak": true}
         """;
@@ -156,7 +157,7 @@ class ChecksTest {
     data.file(
         "r1-ql",
         ", \"counted\": \"in-period\",\n  \"derivedFrom\": {\"sumOf\": [\"C1\"]}",
-        ", \"counted\": \"in-period\"");
+        ", \"counted\": \"in-period\", \"countedFromEvents\": [\"Each counts.\"]");
     for (int back = 0; back < 13; back++) {
       data.figure("R1-QL", CleanDataset.SHOWN.plusMonths(-back).toString(), (20 + back) + ".0");
     }

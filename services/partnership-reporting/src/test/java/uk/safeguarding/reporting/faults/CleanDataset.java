@@ -115,7 +115,8 @@ final class CleanDataset {
         neighbours,
         """
         "kind": "%s", "unit": "children", %s %s
-        "numerator": {"name": "n", "unit": "children", "counted": "%s"},
+        "numerator": {"name": "n", "unit": "children", "counted": "%s",
+          "countedFromEvents": ["Each counts."]},
         "rounding": {"changeFrom": "unrounded", "decimals": 0, "averageDecimals": 0}
         """
             .formatted(kind, more, clock, counted));

@@ -91,6 +91,8 @@ class IndicatorCatalogueTest {
           x2-percent | ["X1"]        | ["X7"]                   | derived from X7, which is no count   | no such row
           x2-percent | ["X1"]        | ["X2 %"]                 | derived from X2 %, which is no count | percentages do not add up
           x2-percent | "sumOf": ["X1"] | "population": "adults" | population adults has no file        | no such population
+          x1 | "countedFromEvents": ["Each contact counts."] | "excludes": [] | from which events it is counted: contacts | nobody could count it
+          x2-percent | "derivedFrom" | "countedFromEvents": ["So."], "derivedFrom" | both derived from rows and counted | two truths
           x2-percent | "percentage"  | "flow"                   | has a denominator                    | a count is not divided
           x2-percent | "TBC"         | "tbd"                    | "tbd" is not a target                | not a number
           x2-percent | , "targetFor": "every-period" | ''       | targets and targetFor go together    | compared with what?

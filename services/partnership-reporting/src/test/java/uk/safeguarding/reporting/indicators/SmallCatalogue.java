@@ -12,12 +12,14 @@ public final class SmallCatalogue {
       {"ref": "X1", "order": 20, "title": "Contacts", "shortTitle": "Contacts",
        "theme": "front-door", "outcome": "Heard.", "definitions": [
         {"version": 1, "validity": {"to": "2018-03"}, "kind": "flow", "unit": "contacts",
-         "numerator": {"name": "contacts", "unit": "contacts", "counted": "in-period"},
+         "numerator": {"name": "contacts", "unit": "contacts", "counted": "in-period",
+          "countedFromEvents": ["Each contact counts."]},
          "better": "none", "source": "a test",
          "rounding": {"changeFrom": "unrounded", "decimals": 0, "averageDecimals": 0}},
         {"version": 2, "validity": {"from": "2018-04", "reason": "a test", "seriesBreak": true},
          "kind": "flow", "unit": "contacts",
-         "numerator": {"name": "calls", "unit": "contacts", "counted": "in-period"},
+         "numerator": {"name": "calls", "unit": "contacts", "counted": "in-period",
+          "countedFromEvents": ["Each call counts."]},
          "better": "none", "source": "a test",
          "rounding": {"changeFrom": "unrounded", "decimals": 0, "averageDecimals": 0}}]}
       """;
@@ -26,7 +28,8 @@ public final class SmallCatalogue {
       {"ref": "X2 %", "order": 10, "title": "Share", "shortTitle": "Share",
        "theme": "front-door", "outcome": "Heard.", "definitions": [
         {"version": 1, "validity": {}, "kind": "percentage", "unit": "per cent",
-         "numerator": {"name": "kept", "unit": "contacts", "counted": "in-period"},
+         "numerator": {"name": "kept", "unit": "contacts", "counted": "in-period",
+          "countedFromEvents": ["Each kept one counts."]},
          "denominator": {"name": "contacts", "unit": "contacts", "counted": "in-period",
           "derivedFrom": {"sumOf": ["X1"]}},
          "better": "higher", "source": "a test",

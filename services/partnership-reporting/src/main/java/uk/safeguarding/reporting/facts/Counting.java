@@ -1,0 +1,13 @@
+package uk.safeguarding.reporting.facts;
+
+import java.util.stream.Stream;
+import uk.safeguarding.reporting.subjects.SubjectRecord;
+
+/** How something is counted: a pure function of what is known of one subject. */
+public interface Counting {
+
+  /**
+   * @param subject the child's reference, or the record's id where the subject is no child
+   */
+  Stream<Fact> facts(String subject, SubjectRecord known);
+}

@@ -1,0 +1,35 @@
+package uk.safeguarding.reporting.facts.frontdoor;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.stream.Stream;
+import uk.safeguarding.reporting.facts.AgeBands;
+import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimensions;
+import uk.safeguarding.reporting.facts.Fact;
+import uk.safeguarding.reporting.subjects.Statement;
+import uk.safeguarding.reporting.subjects.SubjectRecord;
+
+/** Contacts by the day of receipt, those that become referrals included. */
+public final class ContactsReceived implements Counting {
+
+  public static final String COUNT = "contacts-received";
+
+  @Override
+  public Stream<Fact> facts(String subject, SubjectRecord known) {
+    return known
+        .standing("contact")
+        .map(
+            contact -> {
+              Statement received = requireNonNull(contact.getValue().statement("received"));
+              return new Fact.Happened(
+                  COUNT,
+                  contact.getKey(),
+                  received.dayOfMoment("receivedAt"),
+                  Dimensions.NONE
+                      .with("agency", received.textOrNull("agency"))
+                      .with("source", received.textOrNull("source"))
+                      .with("age-band", AgeBands.of(received.years("age"))));
+            });
+  }
+}

@@ -1,0 +1,32 @@
+package uk.safeguarding.reporting.facts.protection;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.stream.Stream;
+import uk.safeguarding.reporting.facts.AgeBands;
+import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimensions;
+import uk.safeguarding.reporting.facts.Fact;
+import uk.safeguarding.reporting.subjects.Statement;
+import uk.safeguarding.reporting.subjects.SubjectRecord;
+
+/** Section 47 enquiries by the day on which they started. */
+public final class EnquiriesStarted implements Counting {
+
+  public static final String COUNT = "section-47-enquiries-started";
+
+  @Override
+  public Stream<Fact> facts(String subject, SubjectRecord known) {
+    return known
+        .standing("section-47-enquiry")
+        .map(
+            enquiry -> {
+              Statement started = requireNonNull(enquiry.getValue().statement("started"));
+              return new Fact.Happened(
+                  COUNT,
+                  enquiry.getKey(),
+                  started.day("startedOn"),
+                  Dimensions.NONE.with("age-band", AgeBands.of(started.years("age"))));
+            });
+  }
+}

@@ -1,0 +1,5 @@
+/** Sums of facts: derived, never primary. */
+@NullMarked
+package uk.safeguarding.reporting.facts.totals;
+
+import org.jspecify.annotations.NullMarked;
