@@ -126,7 +126,7 @@ class CareLeaverAt21IT {
 
   @Test
   void every_step_is_a_message_that_keeps_its_contract() {
-    assertThat(way.messages("looked-after-children", 25))
+    assertThat(way.messages("looked-after-children", "care-leaver-support-ended"))
         .containsEntry("care-leaver-contact-recorded", 4)
         .containsEntry("pathway-plan-reviewed", 5)
         .containsEntry("care-leaver-support-ended", 1);

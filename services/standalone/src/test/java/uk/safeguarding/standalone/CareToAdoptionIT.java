@@ -154,7 +154,7 @@ class CareToAdoptionIT {
 
   @Test
   void every_step_is_a_message_that_keeps_its_contract() {
-    assertThat(way.messages("looked-after-children", 30))
+    assertThat(way.messages("looked-after-children", "adoption-order-granted"))
         .containsEntry("episode-of-care-started", 3)
         .containsEntry("looked-after-visit-made", 5)
         .containsEntry("looked-after-review-held", 3)

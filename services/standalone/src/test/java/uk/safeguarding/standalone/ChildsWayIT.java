@@ -132,8 +132,9 @@ class ChildsWayIT {
 
   @Test
   void every_step_is_a_message_that_keeps_its_contract() {
-    Map<String, Integer> types = way.messages("contacts-and-referrals", 8);
-    types.putAll(way.messages("child-protection", 8));
+    Map<String, Integer> types =
+        way.messages("contacts-and-referrals", "child-in-need-plan-started");
+    types.putAll(way.messages("child-protection", "child-protection-plan-ended"));
     assertThat(types)
         .containsKeys(
             "child-identified",

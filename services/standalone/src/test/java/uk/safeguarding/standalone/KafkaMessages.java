@@ -34,17 +34,32 @@ public final class KafkaMessages {
   /** Everything on the topic of a service, once so many messages are there. */
   public static List<ConsumerRecord<String, byte[]>> all(
       String bootstrapServers, String service, int atLeast) {
-    return those(_ -> true, bootstrapServers, service, atLeast);
+    return those(
+        _ -> true,
+        bootstrapServers,
+        service,
+        new Wanted(atLeast + " messages", all -> all.size() >= atLeast));
   }
 
-  /** The same of one key alone. */
+  /**
+   * Those of one key: all up to one of that type, since what has one key stands in its order.
+   *
+   * @param last the type of the last that is waited for
+   */
   public static List<ConsumerRecord<String, byte[]>> of(
-      String key, String bootstrapServers, String service, int atLeast) {
-    return those(key::equals, bootstrapServers, service, atLeast);
+      String key, String bootstrapServers, String service, String last) {
+    return those(
+        key::equals,
+        bootstrapServers,
+        service,
+        new Wanted(
+            last, all -> all.stream().anyMatch(each -> header(each, "ce_type").equals(last))));
   }
+
+  private record Wanted(String what, Predicate<List<ConsumerRecord<String, byte[]>>> isThere) {}
 
   private static List<ConsumerRecord<String, byte[]>> those(
-      Predicate<String> keys, String bootstrapServers, String service, int atLeast) {
+      Predicate<String> keys, String bootstrapServers, String service, Wanted wanted) {
     String topic = service + ".events.v1";
     try (var consumer =
         new KafkaConsumer<>(
@@ -59,7 +74,7 @@ public final class KafkaMessages {
       consumer.assign(partitions);
       List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
       Await.until(
-          atLeast + " messages are on " + topic,
+          wanted.what() + " on " + topic,
           Duration.ofSeconds(30),
           () -> {
             consumer
@@ -70,7 +85,7 @@ public final class KafkaMessages {
                         all.add(message);
                       }
                     });
-            return all.size() >= atLeast;
+            return wanted.isThere().test(all);
           });
       return all;
     }

@@ -56,14 +56,11 @@ final class Way {
   }
 
   /** How often each message about this child is on a service's topic; each keeps its contract. */
-  Map<String, Integer> messages(String service, int atLeast) {
+  Map<String, Integer> messages(String service, String last) {
     Map<String, Integer> types = new TreeMap<>();
     for (ConsumerRecord<String, byte[]> message :
         KafkaMessages.of(
-            child,
-            platform.endpoints().path("kafkaBootstrapServers").asString(),
-            service,
-            atLeast)) {
+            child, platform.endpoints().path("kafkaBootstrapServers").asString(), service, last)) {
       KafkaMessages.keepsItsContract(message);
       types.merge(KafkaMessages.header(message, "ce_type"), 1, Integer::sum);
     }
