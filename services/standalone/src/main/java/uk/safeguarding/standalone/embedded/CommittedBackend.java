@@ -5,6 +5,9 @@ import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
@@ -19,6 +22,13 @@ final class CommittedBackend extends H2Backend {
 
   private static final int WANTED_FILL_PERCENT = 60;
   private static final int REWRITTEN_BYTES = 4 << 20;
+
+  /**
+   * What makes or removes collections and indexes has the store to itself: the server takes a
+   * database out of its list before it removes its maps, and whoever asks meanwhile would open the
+   * maps again that are being removed.
+   */
+  private static final Set<String> ALONE = Set.of("createindexes", "drop", "dropdatabase");
 
   private final ReadWriteLock between = new ReentrantReadWriteLock();
 
@@ -38,12 +48,20 @@ final class CommittedBackend extends H2Backend {
 
   @Override
   public Document handleMessage(MongoMessage message) {
-    between.readLock().lock();
+    Lock turn = isAlone(message) ? between.writeLock() : between.readLock();
+    turn.lock();
     try {
       return super.handleMessage(message);
     } finally {
-      between.readLock().unlock();
+      turn.unlock();
     }
+  }
+
+  /** A message's first field is its command, in whatever case. */
+  private static boolean isAlone(MongoMessage message) {
+    return message.getDocument().keySet().stream()
+        .limit(1)
+        .anyMatch(command -> ALONE.contains(command.toLowerCase(Locale.ROOT)));
   }
 
   @Override
