@@ -8,38 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.reporting.facts.Counted;
 import uk.safeguarding.reporting.subjects.Said;
 
-class LeavingCareTest {
-
-  @Test
-  void a_looked_after_child_ought_to_have_a_pathway_plan_from_the_month_of_the_16th_birthday() {
-    Said said = born("2018-03").and("period-of-care-started", "period/1", care("2016-05-01"));
-    var counts = Counted.by(new PathwayPlans(), said);
-    assertThat(counts.standing(PathwayPlans.DUE, "2018-02")).isZero();
-    assertThat(counts.standing(PathwayPlans.DUE, "2018-03")).isOne();
-    assertThat(counts.standing(PathwayPlans.AUTHORISED, "2018-03")).isZero();
-    said.and("pathway-planning-started", "pathway-plan/1", "{}")
-        .and("pathway-plan-authorised", "pathway-plan/1", "{'authorisedOn': '2018-04-30'}");
-    counts = Counted.by(new PathwayPlans(), said);
-    assertThat(counts.standing(PathwayPlans.AUTHORISED, "2018-03")).isZero();
-    assertThat(counts.standing(PathwayPlans.AUTHORISED, "2018-04")).isOne();
-  }
-
-  @Test
-  void a_care_leaver_ought_to_have_one_while_supported_and_again_when_the_support_reopens() {
-    Said said = leaver("FORMER_RELEVANT", "2018-01");
-    said.and(
-            "care-leaver-support-ended",
-            "care-leaver/1",
-            "{'end': 'e', 'ended': {'month': '2018-06', 'day': '2018-06-15'}}")
-        .and(
-            "care-leaver-support-reopened",
-            "care-leaver/1",
-            "{'reopening': 'r', 'reopenedOn': '2018-09-03'}");
-    var counts = Counted.by(new PathwayPlans(), said);
-    assertThat(counts.standing(PathwayPlans.DUE, "2018-05")).isOne();
-    assertThat(counts.standing(PathwayPlans.DUE, "2018-06")).isZero();
-    assertThat(counts.standing(PathwayPlans.DUE, "2018-09")).isOne();
-  }
+class CareLeaversAtBirthdaysTest {
 
   @Test
   void a_birthday_counts_in_its_month_quarter_and_year_and_who_is_settled_is_one_person() {
@@ -129,12 +98,6 @@ class LeavingCareTest {
             Counted.by(new CareLeaversAtBirthdays(), said)
                 .inPeriod(CareLeaversAtBirthdays.COUNT, "2018-10"))
         .isZero();
-  }
-
-  @Test
-  void qualifying_young_people_are_owed_no_pathway_plan() {
-    var counts = Counted.by(new PathwayPlans(), leaver("QUALIFYING", "2018-01"));
-    assertThat(counts.standing(PathwayPlans.DUE, "2018-05")).isZero();
   }
 
   @Test
