@@ -25,7 +25,10 @@ import uk.safeguarding.standalone.delivery.Generation;
  * to a platform in a process of its own: some ten minutes each time, so for {@code make
  * long-tests}.
  */
-@EnabledIfSystemProperty(named = "safeguarding.generate", matches = "true")
+@EnabledIfSystemProperty(
+    named = "safeguarding.generate",
+    matches = "true",
+    disabledReason = "delivers months of an authority; run with -Dsafeguarding.generate=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GenerateIT {

@@ -18,34 +18,26 @@ public final class OpenTo {
    * On a child protection plan, temporary registrations apart: the day of its end is not one of it.
    */
   public static Spans protectionPlan(SubjectRecord known) {
-    return Spans.of(
-        known
-            .standing("protection-plan")
-            .map(plan -> span(plan.getValue(), "startedOn", "endedOn", 0)));
+    return Spans.of(known.standing("protection-plan").map(plan -> span(plan.getValue())));
   }
 
   /** Looked after, short breaks included: the day of the end is not one of it. */
   public static Spans care(SubjectRecord known) {
-    return Spans.of(
-        known
-            .standing("period-of-care")
-            .map(period -> span(period.getValue(), "startedOn", "endedOn", 0)));
+    return Spans.of(known.standing("period-of-care").map(period -> span(period.getValue())));
   }
 
   /**
-   * From what a record says of its start to what it says of its end.
-   *
-   * @param more by how many days the span outlasts the day of the end
+   * From what a record says of its start to the day before its end; no day where it does not begin.
    */
-  public static Span span(KnownRecord record, String from, String to, int more) {
+  public static Span span(KnownRecord record) {
     @Nullable Statement started = record.statement("started");
     if (started == null) {
       return new Span(LocalDate.MIN, LocalDate.MIN);
     }
     @Nullable Statement ended = record.statement("ended");
     return ended == null
-        ? Span.since(started.day(from))
-        : new Span(started.day(from), ended.day(to).plusDays(more));
+        ? Span.since(started.day("startedOn"))
+        : new Span(started.day("startedOn"), ended.day("endedOn"));
   }
 
   /** A child's facts of a stock. */

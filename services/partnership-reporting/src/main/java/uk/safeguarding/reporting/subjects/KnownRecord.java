@@ -49,12 +49,6 @@ public record KnownRecord(
     return new KnownRecord(kind, number, withdrawn, put(statements, name, statement), entries);
   }
 
-  KnownRecord without(String name) {
-    SortedMap<String, Statement> left = new TreeMap<>(statements);
-    left.remove(name);
-    return new KnownRecord(kind, number, withdrawn, left, entries);
-  }
-
   KnownRecord withEntry(String name, String id, Statement entry) {
     var named = put(entries.getOrDefault(name, new TreeMap<>()), id, entry);
     return new KnownRecord(kind, number, withdrawn, statements, put(entries, name, named));

@@ -90,12 +90,6 @@ public final class RecordKind {
     return this;
   }
 
-  /** This takes back what was said once. */
-  RecordKind takesBack(String statement, String type) {
-    effects.put(type, (record, _) -> record.without(statement));
-    return this;
-  }
-
   /** This says that the record should never have been made. */
   RecordKind withdrawnBy(String type) {
     effects.put(type, (record, _) -> record.asWithdrawn());

@@ -40,8 +40,7 @@ public final class CarePlans implements Counting {
                 .map(Map.Entry::getValue)
                 .filter(plan -> isOf(plan, period.getKey()))
                 .flatMap(plan -> spans(plan, pathway).spans().stream()));
-    return plans.and(
-        Spans.of(Stream.of(OpenTo.span(period.getValue(), "startedOn", "endedOn", 0))));
+    return plans.and(Spans.of(Stream.of(OpenTo.span(period.getValue()))));
   }
 
   private static boolean isOf(KnownRecord plan, String period) {

@@ -35,8 +35,7 @@ public final class ChildrenLookedAfter implements Counting {
 
   /** The days on which a child is looked after, short breaks apart. */
   public static Spans spans(SubjectRecord known) {
-    return Spans.of(
-        periods(known).map(each -> OpenTo.span(each.getValue(), "startedOn", "endedOn", 0)));
+    return Spans.of(periods(known).map(each -> OpenTo.span(each.getValue())));
   }
 
   /** The periods of care that are not of short breaks, with their ids. */
@@ -60,9 +59,6 @@ public final class ChildrenLookedAfter implements Counting {
   }
 
   private static Spans unaccompanied(SubjectRecord known) {
-    return Spans.of(
-        known
-            .standing("unaccompanied")
-            .map(status -> OpenTo.span(status.getValue(), "startedOn", "endedOn", 0)));
+    return Spans.of(known.standing("unaccompanied").map(status -> OpenTo.span(status.getValue())));
   }
 }

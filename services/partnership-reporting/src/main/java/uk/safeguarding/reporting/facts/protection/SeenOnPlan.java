@@ -41,7 +41,7 @@ public final class SeenOnPlan implements Counting {
             plan.entriesOf("visits").stream()
                 .filter(visit -> !visit.text("outcome").equals("CHILD_NOT_SEEN"))
                 .map(visit -> covered(visit.day("visitedOn"))));
-    return visited.and(Spans.of(Stream.of(OpenTo.span(plan, "startedOn", "endedOn", 0))));
+    return visited.and(Spans.of(Stream.of(OpenTo.span(plan))));
   }
 
   /** To the last day before a sixteenth working day has begun. */
