@@ -1,0 +1,34 @@
+package uk.safeguarding.reporting.counted;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
+import uk.safeguarding.kernel.ReportingPeriod;
+
+/** How many recorded facts there are of each count, as known at one instant. */
+public interface CountedFacts {
+
+  /** How often it happened in the months of a period. */
+  int happened(String count, ReportingPeriod period);
+
+  /** How many there are in a period of what is counted once in it, however often it happened. */
+  int onceIn(String count, ReportingPeriod period);
+
+  /** How many stood at the last midnight of a period. */
+  int standing(String count, ReportingPeriod period);
+
+  /** How many have a day in a period: their days reach into it, or begin in it. */
+  int atAnyTime(String count, ReportingPeriod period);
+
+  /** The first month of which any fact was known, or null where there was none. */
+  @Nullable Month earliest();
+
+  /** The last month of which any fact was known, or null where there was none. */
+  @Nullable Month latest();
+
+  /**
+   * For what instant the counts stand: the one that was asked for, or the end of the day before it
+   * where only day ends are kept.
+   */
+  Instant servedFor();
+}
