@@ -14,6 +14,7 @@ import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.closing.ClosingConfiguration;
 import uk.safeguarding.reporting.closing.PeriodClosingAggregate;
 import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
+import uk.safeguarding.reporting.counted.CountedConfiguration;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
 import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
@@ -31,6 +32,7 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
 @Configuration(proxyBeanMethods = false)
 @Import({
   ReceptionConfiguration.class,
+  CountedConfiguration.class,
   DashboardConfiguration.class,
   SeriesConfiguration.class,
   OtherAreasConfiguration.class,

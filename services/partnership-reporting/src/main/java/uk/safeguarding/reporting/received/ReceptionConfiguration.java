@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.received;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,7 @@ public class ReceptionConfiguration {
                 "return-submitted", ReturnSubmitted.class,
                 "submission-repeated", SubmissionRepeated.class,
                 "figures-reported", FiguresReported.class,
-                "commentary-given", CommentaryGiven.class)));
+                "commentary-given", CommentaryGiven.class)),
+        Set.of("contacts-and-referrals", "child-protection", "looked-after-children"));
   }
 }

@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.subjects;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -10,4 +11,23 @@ import tools.jackson.databind.node.ObjectNode;
  * @param number its number among the messages of that record, from 0
  * @param body as it was published
  */
-public record RecordedMessage(String type, String record, long number, ObjectNode body) {}
+public record RecordedMessage(String type, String record, long number, ObjectNode body) {
+
+  /** Whether anything that is counted depends on messages of this type. */
+  public boolean isRead() {
+    return RecordKinds.saying(type) != null;
+  }
+
+  /**
+   * The record after it; one that was taken in before changes nothing.
+   *
+   * @throws IllegalStateException where messages of this type are not read
+   */
+  public KnownRecord after(@Nullable KnownRecord known) {
+    @Nullable RecordKind kind = RecordKinds.saying(type);
+    if (kind == null) {
+      throw new IllegalStateException("Nothing is read from " + type);
+    }
+    return kind.after(known, this);
+  }
+}

@@ -6,15 +6,20 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import uk.safeguarding.platform.readmodel.CanonicalDump;
-import uk.safeguarding.platform.readmodel.Projection;
 import uk.safeguarding.platform.readmodel.ReadModelRegister;
 import uk.safeguarding.platform.web.NotFound;
 
 /** The read models of all services in this JVM; lives in the host's context. */
 public final class ReadModelOperations {
 
-  private record Service(ReadModelRegister register, CanonicalDump dump) {}
+  private record Service(ReadModelRegister register, CanonicalDump dump) {
+
+    Stream<String> collections() {
+      return register.running().stream().flatMap(each -> each.fold().collections().stream());
+    }
+  }
 
   private final Map<String, Service> services = new ConcurrentSkipListMap<>();
 
@@ -34,13 +39,8 @@ public final class ReadModelOperations {
     services.forEach(
         (name, service) ->
             service
-                .register()
-                .running()
-                .forEach(
-                    each ->
-                        digests.put(
-                            name + "/" + each.projection().name(),
-                            service.dump().sha256(each.projection()))));
+                .collections()
+                .forEach(each -> digests.put(name + "/" + each, service.dump().sha256(each))));
     return digests;
   }
 
@@ -53,18 +53,14 @@ public final class ReadModelOperations {
     List<String> lines = new ArrayList<>();
     services.forEach(
         (name, service) ->
-            service.register().running().stream()
-                .map(ReadModelRegister.Running::projection)
-                .filter(projection -> model.equals(name + "/" + projection.name()))
-                .forEach(projection -> dump(service, projection, lines)));
+            service
+                .collections()
+                .filter(collection -> model.equals(name + "/" + collection))
+                .forEach(collection -> service.dump().lines(collection, lines::add)));
     if (lines.isEmpty() && !digests().containsKey(model)) {
       throw new NotFound(
           "There is no read model of this name; GET /api/operations/dumps lists them.");
     }
     return lines;
-  }
-
-  private static void dump(Service service, Projection<?, ?> projection, List<String> lines) {
-    service.dump().lines(projection, lines::add);
   }
 }

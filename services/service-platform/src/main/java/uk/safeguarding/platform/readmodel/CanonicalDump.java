@@ -30,9 +30,9 @@ public final class CanonicalDump {
   }
 
   /** Passes each line, without its line end, to the consumer. */
-  public void lines(Projection<?, ?> model, Consumer<String> line) {
+  public void lines(String collection, Consumer<String> line) {
     for (Document stored :
-        models.collection(model).find().sort(new Document(StoredDocument.KEY, 1))) {
+        models.collection(collection).find().sort(new Document(StoredDocument.KEY, 1))) {
       var canonical =
           new Document(StoredDocument.KEY, stored.get(StoredDocument.KEY))
               .append(StoredDocument.BODY, stored.get(StoredDocument.BODY));
@@ -41,9 +41,9 @@ public final class CanonicalDump {
   }
 
   /** SHA-256 over the lines, each ended by a line feed, in lower-case hexadecimal. */
-  public String sha256(Projection<?, ?> model) {
+  public String sha256(String collection) {
     MessageDigest digest = sha256();
-    lines(model, line -> digest.update((line + "\n").getBytes(UTF_8)));
+    lines(collection, line -> digest.update((line + "\n").getBytes(UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
   }
 

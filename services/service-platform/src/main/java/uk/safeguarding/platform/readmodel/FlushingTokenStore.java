@@ -22,7 +22,7 @@ final class FlushingTokenStore extends DelegatingTokenStore {
 
   @Override
   public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
-    ReadModelWriter.flushCurrentBatch();
+    ReadModelWriter.writeCurrentBatch();
     LastOfBatch.put(() -> super.storeToken(token, processor, segment));
   }
 }

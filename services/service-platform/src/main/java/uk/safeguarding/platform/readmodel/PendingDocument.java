@@ -52,10 +52,14 @@ final class PendingDocument<V> {
     };
   }
 
-  private void become(@Nullable V document, LogPosition now) {
+  void become(@Nullable V document, LogPosition now) {
     body = document;
     position = now;
     changed = true;
+  }
+
+  @Nullable V body() {
+    return body;
   }
 
   boolean changed() {

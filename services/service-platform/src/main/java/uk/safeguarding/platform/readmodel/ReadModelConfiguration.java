@@ -8,6 +8,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -21,8 +22,8 @@ import uk.safeguarding.platform.processing.LogProcessors;
 import uk.safeguarding.platform.processing.ProcessorFactory;
 
 /**
- * A service's read models: every {@link Projection} bean becomes a processor over the service's
- * log.
+ * A service's read models: every {@link Projection} and every {@link BatchFold} bean becomes a
+ * processor over the service's log.
  */
 @Configuration(proxyBeanMethods = false)
 public class ReadModelConfiguration {
@@ -53,6 +54,7 @@ public class ReadModelConfiguration {
   @Bean
   ReadModelRegister readModelRegister(
       ObjectProvider<Projection<?, ?>> projections,
+      ObjectProvider<BatchFold<?>> folds,
       ReadModels models,
       MongoClient client,
       MongoDatabase database,
@@ -61,8 +63,12 @@ public class ReadModelConfiguration {
       ProcessorFactory processors) {
     TokenStore tokens =
         new FlushingTokenStore(storedTokens(client, database, serializer, settings));
+    Stream<BatchFold<?>> all =
+        Stream.concat(
+            projections.orderedStream().map(each -> new ProjectionFold<>(each, models)),
+            folds.orderedStream());
     return new ReadModelRegister(
-        projections.orderedStream().map(each -> running(each, models, tokens, processors)).toList(),
+        all.<ReadModelRegister.Running>map(each -> running(each, tokens, processors)).toList(),
         database);
   }
 
@@ -79,19 +85,16 @@ public class ReadModelConfiguration {
             .build());
   }
 
-  static <E, V> ReadModelRegister.Running running(
-      Projection<E, V> projection,
-      ReadModels models,
-      TokenStore tokens,
-      ProcessorFactory processors) {
+  static <E> ReadModelRegister.Running running(
+      BatchFold<E> fold, TokenStore tokens, ProcessorFactory processors) {
     LogProcessor processor =
         processors.parkingErrors(
-            projection.name(),
-            new ReadModelWriter<>(projection, models),
-            new SubjectSequence<>(projection),
+            fold.name(),
+            new ReadModelWriter<>(fold),
+            new SubjectSequence<>(fold),
             tokens,
-            projection.segments());
-    return new ReadModelRegister.Running(projection, processor);
+            fold.segments());
+    return new ReadModelRegister.Running(fold, processor);
   }
 
   /** Everything that reads this service's log, publishers first. */

@@ -30,7 +30,7 @@ public final class ReadModelRegister {
               .build());
 
   /** A read model and its processor. */
-  public record Running(Projection<?, ?> projection, LogProcessor processor) {}
+  public record Running(BatchFold<?> fold, LogProcessor processor) {}
 
   private final List<Running> running;
   private final MongoDatabase database;
@@ -63,7 +63,7 @@ public final class ReadModelRegister {
   }
 
   private void forget(Running model) {
-    database.getCollection(model.projection().name()).drop();
+    model.fold().collections().forEach(name -> database.getCollection(name).drop());
     database.getCollection(TOKENS).deleteMany(Filters.eq(PROCESSOR, model.processor().name()));
     model.processor().forgetParked();
   }

@@ -1,7 +1,7 @@
 package uk.safeguarding.platform.readmodel;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -9,21 +9,19 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.eventstore.LogPosition;
 
 /** Folds batches of events into one read model and writes each batch at once, before its token. */
-final class ReadModelWriter<E, V> implements EventMessageHandler {
+final class ReadModelWriter<E> implements EventMessageHandler {
 
-  private static final String PENDING = ReadModelWriter.class.getName();
+  private static final String BATCH = ReadModelWriter.class.getName();
 
-  private final Projection<E, V> projection;
-  private final ReadModels models;
-  private final DocumentMapper mapper = new DocumentMapper();
+  private final BatchFold<E> fold;
 
-  ReadModelWriter(Projection<E, V> projection, ReadModels models) {
-    this.projection = projection;
-    this.models = models;
+  ReadModelWriter(BatchFold<E> fold) {
+    this.fold = fold;
   }
 
   @Override
@@ -33,72 +31,60 @@ final class ReadModelWriter<E, V> implements EventMessageHandler {
 
   @Override
   public boolean canHandleType(Class<?> payloadType) {
-    return projection.eventType().isAssignableFrom(payloadType);
+    return fold.eventType().isAssignableFrom(payloadType);
   }
 
   @Override
   public @Nullable Object handle(EventMessage<?> message) {
-    PendingChanges<V> pending = pending(CurrentUnitOfWork.get().root());
-    Logged<E> event = logged((TrackedEventMessage<?>) message);
-    Collection<String> keys = projection.keys(event.event());
-    pending.load(keys);
-    // All folds before the first takes effect: an event that fails in one of its documents changes
-    // none.
-    List<Runnable> folded =
-        keys.stream().map(key -> pending.document(key).fold(projection, event)).toList();
-    folded.forEach(Runnable::run);
+    batch(CurrentUnitOfWork.get().root()).fold(logged((TrackedEventMessage<?>) message));
     return null;
   }
 
   private Logged<E> logged(TrackedEventMessage<?> message) {
     return new Logged<>(
-        projection.eventType().cast(message.getPayload()),
+        fold.eventType().cast(message.getPayload()),
         message.getIdentifier(),
         LogPosition.of(message.trackingToken()),
         message.getTimestamp());
   }
 
-  private PendingChanges<V> pending(UnitOfWork<?> batch) {
-    return batch.getOrComputeResource(
-        PENDING,
+  private BatchFold.Batch<E> batch(UnitOfWork<?> work) {
+    return work.getOrComputeResource(
+        BATCH,
         _ -> {
-          var pending =
-              new PendingChanges<V>(
-                  models.collection(projection), mapper, projection.documentType());
-          batch.onPrepareCommit(_ -> pending.flush());
-          pending.load(keysOf(batch));
-          return pending;
+          BatchFold.Batch<E> batch = fold.begin(eventsOf(work));
+          work.onPrepareCommit(_ -> batch.write());
+          return batch;
         });
   }
 
-  /** All keys of the batch, so that its documents come in one round trip. */
-  private Collection<String> keysOf(UnitOfWork<?> batch) {
-    var messages =
-        batch instanceof BatchingUnitOfWork<?> many
+  private List<E> eventsOf(UnitOfWork<?> work) {
+    List<? extends Message<?>> messages =
+        work instanceof BatchingUnitOfWork<?> many
             ? many.getMessages()
-            : List.of(batch.getMessage());
+            : List.of(work.getMessage());
     return messages.stream()
         .filter(message -> canHandleType(message.getPayloadType()))
-        .flatMap(message -> keysOf(message).stream())
+        .flatMap(this::payload)
         .toList();
   }
 
-  private Collection<String> keysOf(Message<?> message) {
+  private Stream<E> payload(Message<?> message) {
     try {
-      return projection.keys(projection.eventType().cast(message.getPayload()));
-    } catch (RuntimeException unfoldable) {
+      return Stream.of(fold.eventType().cast(message.getPayload()));
+    } catch (SerializationException unreadable) {
       // It fails again when its turn comes, and is parked alone instead of with its whole batch.
-      return List.of();
+      return Stream.empty();
     }
   }
 
   /** Writes what the current batch has pending, if anything: called before its token is stored. */
-  static void flushCurrentBatch() {
+  static void writeCurrentBatch() {
     CurrentUnitOfWork.ifStarted(
-        batch -> {
-          PendingChanges<?> pending = batch.root().getResource(PENDING);
-          if (pending != null) {
-            pending.flush();
+        work -> {
+          BatchFold.Batch<?> batch = work.root().getResource(BATCH);
+          if (batch != null) {
+            batch.write();
           }
         });
   }

@@ -5,7 +5,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -98,10 +100,32 @@ public final class ReadModels {
   }
 
   private <V> V body(Document stored, Projection<?, V> model) {
-    return mapper.read(stored.get(StoredDocument.BODY, Document.class), model.documentType());
+    return body(stored, model.documentType());
   }
 
-  MongoCollection<Document> collection(Projection<?, ?> model) {
-    return database.getCollection(model.name());
+  /** Documents of a collection, for the fold that writes it. */
+  public <V> Documents<V> documents(String collection, Class<V> type) {
+    return new Documents<>(collection(collection), mapper, type);
+  }
+
+  /** The documents of these keys in a collection, by key; a key without one is passed over. */
+  public <V> Map<String, V> findAll(String collection, Class<V> type, Collection<String> keys) {
+    Map<String, V> found = new HashMap<>();
+    collection(collection)
+        .find(Filters.in(StoredDocument.KEY, keys))
+        .forEach(stored -> found.put(stored.getString(StoredDocument.KEY), body(stored, type)));
+    return found;
+  }
+
+  private <V> V body(Document stored, Class<V> type) {
+    return mapper.read(stored.get(StoredDocument.BODY, Document.class), type);
+  }
+
+  private MongoCollection<Document> collection(Projection<?, ?> model) {
+    return collection(model.name());
+  }
+
+  MongoCollection<Document> collection(String name) {
+    return database.getCollection(name);
   }
 }

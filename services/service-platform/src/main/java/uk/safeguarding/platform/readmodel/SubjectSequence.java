@@ -8,13 +8,12 @@ import org.axonframework.eventhandling.async.SequencingPolicy;
  * Events of one subject stand in one sequence; one whose subject cannot be told goes with its
  * aggregate.
  */
-record SubjectSequence<E>(Projection<E, ?> projection)
-    implements SequencingPolicy<EventMessage<?>> {
+record SubjectSequence<E>(BatchFold<E> fold) implements SequencingPolicy<EventMessage<?>> {
 
   @Override
   public Object getSequenceIdentifierFor(EventMessage<?> event) {
     try {
-      return projection.subject(projection.eventType().cast(event.getPayload()));
+      return fold.subject(fold.eventType().cast(event.getPayload()));
     } catch (RuntimeException unreadable) {
       // Axon asks outside the reach of its dead letters: an exception here would stop the read
       // model.

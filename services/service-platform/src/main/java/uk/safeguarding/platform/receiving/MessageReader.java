@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 import uk.safeguarding.platform.publishing.CloudEventHeaders;
 
 /** Reads a record from Kafka into the receiving service's own terms. */
@@ -55,16 +56,37 @@ final class MessageReader {
     if (body == null) {
       throw new UnreadableMessage("the message has no body");
     }
-    Class<?> known = reception.recordFor(service, type);
     try {
       JsonNode tree = json.readTree(body);
       if (tree.isMissingNode() || tree.isNull()) {
         throw new UnreadableMessage("the body is not the JSON of " + type);
       }
-      return known == null ? new UnrecognisedMessage(type, tree) : json.treeToValue(tree, known);
+      return reception.keepsWhole(service)
+          ? whole(record, service, type, tree)
+          : inOwnTerms(service, type, tree);
     } catch (JacksonException malformed) {
       throw new UnreadableMessage("the body is not the JSON of " + type, malformed);
     }
+  }
+
+  private static WholeMessage whole(
+      ConsumerRecord<?, ?> record, String service, String type, JsonNode tree)
+      throws UnreadableMessage {
+    if (!(tree instanceof ObjectNode body)) {
+      throw new UnreadableMessage("the body is not the JSON of " + type);
+    }
+    return new WholeMessage(
+        service,
+        type,
+        header(record, CloudEventHeaders.SUBJECT),
+        header(record, CloudEventHeaders.AGGREGATE_ID),
+        sequenceNumber(record),
+        body);
+  }
+
+  private Object inOwnTerms(String service, String type, JsonNode tree) {
+    Class<?> known = reception.recordFor(service, type);
+    return known == null ? new UnrecognisedMessage(type, tree) : json.treeToValue(tree, known);
   }
 
   private static long sequenceNumber(ConsumerRecord<?, ?> record) throws UnreadableMessage {

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The receiving service's own log: each message once, under the aggregate id and sequence number of
- * its origin, in one order that never changes, with times of receipt that never go backwards.
+ * its origin, in one order that never changes, with times of receipt that never go backwards. What
+ * is appended together has one such time, and nothing else has it.
  */
 public final class ReceivedLog {
 
@@ -24,7 +25,8 @@ public final class ReceivedLog {
 
   private static final String KNOWN_AT =
       "select greatest(date_trunc('milliseconds', clock_timestamp()),"
-          + " (select time_stamp from event_log order by transaction_id desc, global_index desc limit 1))";
+          + " (select time_stamp + interval '1 millisecond' from event_log"
+          + " order by transaction_id desc, global_index desc limit 1))";
 
   private static final String APPEND =
       """

@@ -37,7 +37,8 @@ final class WorklistRun implements AutoCloseable {
         ReadModelConfiguration.storedTokens(
             mongo.client(), database, log.serializer(), LogFixture.settings());
     var running =
-        ReadModelConfiguration.running(worklist, models, tokens.apply(stored), processors);
+        ReadModelConfiguration.running(
+            new ProjectionFold<>(worklist, models), tokens.apply(stored), processors);
     this.processor = running.processor();
     this.register = new ReadModelRegister(List.of(running), database);
   }
@@ -63,7 +64,7 @@ final class WorklistRun implements AutoCloseable {
   }
 
   String sha256() {
-    return new CanonicalDump(models).sha256(worklist);
+    return new CanonicalDump(models).sha256(worklist.name());
   }
 
   @Override

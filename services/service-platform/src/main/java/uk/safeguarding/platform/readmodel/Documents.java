@@ -14,10 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.platform.eventstore.LogPosition;
 import uk.safeguarding.platform.processing.ServerAway;
 
-/** The documents that one batch of events reads and changes: loaded together, written together. */
-final class PendingChanges<V> {
+/**
+ * The documents of one collection that one batch of events reads and changes: loaded together,
+ * written together, each only if nobody else has written it meanwhile.
+ */
+public final class Documents<V> {
 
   private final MongoCollection<Document> collection;
   private final DocumentMapper mapper;
@@ -26,17 +31,18 @@ final class PendingChanges<V> {
   private final Map<String, Document> stored = new HashMap<>();
   private final Map<String, PendingDocument<V>> documents = new LinkedHashMap<>();
 
-  PendingChanges(
-      MongoCollection<Document> collection, DocumentMapper mapper, Class<V> documentType) {
+  Documents(MongoCollection<Document> collection, DocumentMapper mapper, Class<V> documentType) {
     this.collection = collection;
     this.mapper = mapper;
     this.documentType = documentType;
   }
 
   /**
+   * Reads those of these keys that were not read yet.
+   *
    * @throws ServerAway when MongoDB does not answer
    */
-  void load(Collection<String> keys) {
+  public void load(Collection<String> keys) {
     List<String> unknown = keys.stream().filter(loaded::add).toList();
     if (unknown.isEmpty()) {
       return;
@@ -50,8 +56,23 @@ final class PendingChanges<V> {
     }
   }
 
+  /** The document of a loaded key as the batch has it; null where there is none. */
+  public @Nullable V get(String key) {
+    return at(key).body();
+  }
+
+  /** It is now this, after the event at that place. */
+  public void put(String key, V document, LogPosition position) {
+    at(key).become(document, position);
+  }
+
+  /** It is gone, after the event at that place. */
+  public void remove(String key, LogPosition position) {
+    at(key).become(null, position);
+  }
+
   /** A stored document that can no longer be read fails here, in the fold of its own event. */
-  PendingDocument<V> document(String key) {
+  PendingDocument<V> at(String key) {
     if (!loaded.contains(key)) {
       throw new IllegalStateException("The document " + key + " was not loaded before its fold");
     }
@@ -71,7 +92,7 @@ final class PendingChanges<V> {
    *
    * @throws ConcurrentWriter when another owner has written one of the documents meanwhile
    */
-  void flush() {
+  public void write() {
     List<PendingDocument<V>> changed =
         documents.values().stream().filter(PendingDocument::changed).toList();
     documents.clear();

@@ -1,0 +1,51 @@
+package uk.safeguarding.reporting.counted;
+
+import java.util.List;
+import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.care.CarePlans;
+import uk.safeguarding.reporting.facts.care.ChildrenLookedAfter;
+import uk.safeguarding.reporting.facts.care.FosterCarers;
+import uk.safeguarding.reporting.facts.care.PeriodsOfCare;
+import uk.safeguarding.reporting.facts.care.VisitedInTime;
+import uk.safeguarding.reporting.facts.frontdoor.AssessmentsAuthorised;
+import uk.safeguarding.reporting.facts.frontdoor.ChildrenInNeed;
+import uk.safeguarding.reporting.facts.frontdoor.ChildrenMissing;
+import uk.safeguarding.reporting.facts.frontdoor.ContactsReceived;
+import uk.safeguarding.reporting.facts.frontdoor.EarlyHelpSteps;
+import uk.safeguarding.reporting.facts.frontdoor.ReReferrals;
+import uk.safeguarding.reporting.facts.frontdoor.ReferralDecisions;
+import uk.safeguarding.reporting.facts.frontdoor.ReferralsAccepted;
+import uk.safeguarding.reporting.facts.leavingcare.CareLeaversAtBirthdays;
+import uk.safeguarding.reporting.facts.leavingcare.PathwayPlans;
+import uk.safeguarding.reporting.facts.protection.EnquiriesStarted;
+import uk.safeguarding.reporting.facts.protection.InitialConferences;
+import uk.safeguarding.reporting.facts.protection.ProtectionPlans;
+import uk.safeguarding.reporting.facts.protection.SeenOnPlan;
+
+/** All that is counted of what the services record. */
+public final class Countings {
+
+  public static final List<Counting> ALL =
+      List.of(
+          new ContactsReceived(),
+          new ReferralsAccepted(),
+          new ReferralDecisions(),
+          new ReReferrals(),
+          new AssessmentsAuthorised(),
+          new ChildrenInNeed(),
+          new EarlyHelpSteps(),
+          new ChildrenMissing(),
+          new EnquiriesStarted(),
+          new InitialConferences(),
+          new ProtectionPlans(),
+          new SeenOnPlan(),
+          new ChildrenLookedAfter(),
+          new PeriodsOfCare(),
+          new CarePlans(),
+          new VisitedInTime(),
+          new FosterCarers(),
+          new CareLeaversAtBirthdays(),
+          new PathwayPlans());
+
+  private Countings() {}
+}

@@ -1,0 +1,30 @@
+package uk.safeguarding.reporting.counted.fold;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.known.LogMoment;
+
+/**
+ * Reads the messages of a moment from the log itself.
+ *
+ * @param postgres of the log
+ * @param json as the log's messages are written
+ */
+public record MessagesInLog(JdbcClient postgres, JsonMapper json) implements MomentMessages {
+
+  @Override
+  public List<WholeMessage> of(LogMoment moment) {
+    return postgres
+        .sql(
+            "select payload from event_log where transaction_id = ?::text::xid8 and payload_type = ?")
+        .param(Long.toString(moment.transaction()))
+        .param(WholeMessage.class.getName())
+        .query(String.class)
+        .list()
+        .stream()
+        .map(payload -> json.readValue(payload, WholeMessage.class))
+        .toList();
+  }
+}

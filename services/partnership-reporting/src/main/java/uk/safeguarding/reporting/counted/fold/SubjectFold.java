@@ -1,0 +1,65 @@
+package uk.safeguarding.reporting.counted.fold;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import uk.safeguarding.platform.readmodel.BatchFold;
+import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.known.LogMoment;
+import uk.safeguarding.reporting.counted.totals.Changes;
+import uk.safeguarding.reporting.counted.totals.TotalsWriter;
+import uk.safeguarding.reporting.facts.Facts;
+
+/**
+ * What the services have recorded, by subject, and how many facts follow from it.
+ *
+ * <p>A batch writes its subjects, then the totals of the moments it was about, then its token.
+ * After a crash in between, its events come again: they find their subjects as they left them, and
+ * put the same changes into the totals.
+ */
+public final class SubjectFold implements BatchFold<WholeMessage> {
+
+  /** The collection of the subjects. */
+  public static final String SUBJECTS = "subjects";
+
+  private final ReadModels models;
+  private final Facts facts;
+  private final MomentMessages messages;
+
+  /** What the last moment has changed so far: the next batch may bring more of it. */
+  private final AtomicReference<Changes> unfinished =
+      new AtomicReference<>(Changes.none(LogMoment.NEVER));
+
+  public SubjectFold(ReadModels models, Facts facts, MomentMessages messages) {
+    this.models = models;
+    this.facts = facts;
+    this.messages = messages;
+  }
+
+  @Override
+  public String name() {
+    return SUBJECTS;
+  }
+
+  @Override
+  public List<String> collections() {
+    return List.of(SUBJECTS, TotalsWriter.TOTALS);
+  }
+
+  @Override
+  public Class<WholeMessage> eventType() {
+    return WholeMessage.class;
+  }
+
+  @Override
+  public String subject(WholeMessage message) {
+    return message.subject();
+  }
+
+  @Override
+  public Batch<WholeMessage> begin(List<WholeMessage> batch) {
+    var subjects = new Subjects(models);
+    subjects.load(batch.stream().flatMap(Subjects::namedIn).toList());
+    return new SubjectBatch(subjects, facts, messages, new TotalsWriter(models), unfinished);
+  }
+}

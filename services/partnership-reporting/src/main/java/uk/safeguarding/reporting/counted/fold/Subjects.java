@@ -1,0 +1,66 @@
+package uk.safeguarding.reporting.counted.fold;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.platform.eventstore.LogPosition;
+import uk.safeguarding.platform.readmodel.Documents;
+import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.known.LogMoment;
+import uk.safeguarding.reporting.counted.known.Subject;
+
+/** The subjects that a batch reads and changes. */
+final class Subjects {
+
+  private final Documents<Subject> documents;
+
+  Subjects(ReadModels models) {
+    this.documents = models.documents(SubjectFold.SUBJECTS, Subject.class);
+  }
+
+  /** Whom a message is about. */
+  static Stream<String> namedIn(WholeMessage message) {
+    return Stream.concat(Stream.of(message.subject()), Stream.ofNullable(otherIn(message)));
+  }
+
+  /** The other child of a merge or a separation; null for every other message. */
+  static @Nullable String otherIn(WholeMessage message) {
+    return switch (message.type()) {
+      case "child-identities-merged", "child-identities-separated" ->
+          message.body().path("other").asString();
+      default -> null;
+    };
+  }
+
+  void load(Collection<String> references) {
+    documents.load(references);
+  }
+
+  Subject get(String reference) {
+    load(List.of(reference));
+    return Objects.requireNonNullElse(documents.get(reference), Subject.UNKNOWN);
+  }
+
+  void put(String reference, Subject subject, LogMoment moment) {
+    documents.put(reference, subject, new LogPosition(moment.transaction(), 0));
+  }
+
+  /** From a reference to the child that has its records, itself included; the last has them. */
+  List<String> wayFrom(String reference) {
+    List<String> way = new ArrayList<>(List.of(reference));
+    @Nullable String survivor = get(reference).mergedInto();
+    while (survivor != null) {
+      way.add(survivor);
+      survivor = get(survivor).mergedInto();
+    }
+    return way;
+  }
+
+  void write() {
+    documents.write();
+  }
+}

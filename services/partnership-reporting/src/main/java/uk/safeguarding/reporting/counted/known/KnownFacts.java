@@ -1,0 +1,45 @@
+package uk.safeguarding.reporting.counted.known;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import uk.safeguarding.reporting.facts.Fact;
+
+/**
+ * The facts of a subject that are or were known, so that what was known at any moment, and what a
+ * moment changed, can be told for ever. A fact that came and went in one moment stays as well: it
+ * changed nothing, and tells where something might have been changed.
+ */
+public record KnownFacts(List<KnownFact> facts) {
+
+  public static final KnownFacts NONE = new KnownFacts(List.of());
+
+  /** From that moment on, these are known and no others. */
+  public KnownFacts become(Set<Fact> now, Instant moment) {
+    Set<WrittenFact> wanted = new LinkedHashSet<>();
+    now.forEach(fact -> wanted.add(WrittenFact.of(fact)));
+    Set<KnownFact> after = new LinkedHashSet<>();
+    for (KnownFact each : facts) {
+      boolean stays = !each.isKnown() || wanted.remove(each.fact());
+      after.add(stays ? each : each.until(moment));
+    }
+    wanted.forEach(fact -> after.add(new KnownFact(fact, moment, null)));
+    return new KnownFacts(new ArrayList<>(after));
+  }
+
+  /** What a moment brought, and what it took away; a fact may be both. */
+  public void changedAt(
+      Instant moment, Consumer<WrittenFact> brought, Consumer<WrittenFact> takenAway) {
+    for (KnownFact each : facts) {
+      if (each.since().equals(moment)) {
+        brought.accept(each.fact());
+      }
+      if (moment.equals(each.until())) {
+        takenAway.accept(each.fact());
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package uk.safeguarding.reporting.counted.totals;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import uk.safeguarding.reporting.counted.known.KnownFacts;
+import uk.safeguarding.reporting.counted.known.LogMoment;
+
+/**
+ * What one moment of the log changed in the totals, subject by subject: told again for a subject,
+ * it replaces what was told before, so that it can be put together from parts of a moment.
+ *
+ * @param bySubject for each subject, each place that it touched, also where nothing changed
+ */
+public record Changes(LogMoment moment, Map<String, Map<Place, Integer>> bySubject) {
+
+  public static Changes none(LogMoment moment) {
+    return new Changes(moment, Map.of());
+  }
+
+  /** With what follows from the facts of a subject. */
+  public Changes with(String subject, KnownFacts facts) {
+    Map<Place, Integer> places = new HashMap<>();
+    facts.changedAt(
+        moment.at(),
+        brought -> Place.add(brought, 1, places),
+        takenAway -> Place.add(takenAway, -1, places));
+    Map<String, Map<Place, Integer>> all = new HashMap<>(bySubject);
+    all.put(subject, places);
+    return new Changes(moment, all);
+  }
+
+  /** The moment's whole change of each place, in order of document. */
+  public SortedMap<String, Map<String, Integer>> byDocument() {
+    SortedMap<String, Map<String, Integer>> documents = new TreeMap<>();
+    bySubject
+        .values()
+        .forEach(
+            places ->
+                places.forEach(
+                    (place, change) ->
+                        documents
+                            .computeIfAbsent(place.document(), _ -> new TreeMap<>())
+                            .merge(place.row(), change, Integer::sum)));
+    return documents;
+  }
+}
