@@ -1,7 +1,9 @@
 package uk.safeguarding.platform.readmodel;
 
+import uk.safeguarding.platform.processing.ServerAway;
+
 /** Another owner of the same segment wrote first; the batch is folded again on what it wrote. */
-final class ConcurrentWriter extends RuntimeException {
+final class ConcurrentWriter extends ServerAway {
 
   private static final long serialVersionUID = 1L;
 

@@ -90,7 +90,8 @@ public final class Documents<V> {
   /**
    * Writes what has changed, in one call; does nothing the second time.
    *
-   * @throws ConcurrentWriter when another owner has written one of the documents meanwhile
+   * @throws ServerAway when MongoDB does not take them, or another owner has written one of the
+   *     documents meanwhile
    */
   public void write() {
     List<PendingDocument<V>> changed =
@@ -103,11 +104,19 @@ public final class Documents<V> {
     }
     List<? extends WriteModel<Document>> writes =
         changed.stream().map(each -> each.write(mapper)).toList();
-    BulkWriteResult result = collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    BulkWriteResult result = written(writes);
     int written = result.getMatchedCount() + result.getUpserts().size() + result.getDeletedCount();
     if (written != writes.size()) {
       throw new ConcurrentWriter(
           collection.getNamespace().getCollectionName(), writes.size() - written);
+    }
+  }
+
+  private BulkWriteResult written(List<? extends WriteModel<Document>> writes) {
+    try {
+      return collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+    } catch (MongoException failure) {
+      throw new ServerAway("The read models cannot be written.", failure);
     }
   }
 }

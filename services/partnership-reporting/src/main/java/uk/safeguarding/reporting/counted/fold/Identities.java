@@ -1,7 +1,11 @@
 package uk.safeguarding.reporting.counted.fold;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.known.Belongings;
 import uk.safeguarding.reporting.counted.known.LogMoment;
@@ -9,65 +13,66 @@ import uk.safeguarding.reporting.counted.known.Subject;
 import uk.safeguarding.reporting.facts.Facts;
 
 /**
- * References that turn out to be one child, and those that turn out to be two. What one document
- * gives another it keeps, so that either can be written without the other and a repetition makes up
- * for it.
+ * References that turn out to be one child, and those that turn out to be two.
+ *
+ * <p>What came before is written before; then the child that takes or gives the records; then, with
+ * the batch, the other. So the other is the last to know: where it does, all is done, and where it
+ * does not, a repetition makes up for what is missing.
  */
 record Identities(Subjects subjects, Facts facts) {
 
-  /** When the effect of a message shows. */
-  LogMoment take(WholeMessage message, LogMoment moment) {
+  /** When the effects of a message show. */
+  Set<LogMoment> take(WholeMessage message, LogMoment moment) {
+    subjects.write();
     String other = Objects.requireNonNull(Subjects.otherIn(message));
-    List<String> way = subjects.wayFrom(message.subject());
-    Subject bearer = subjects.get(way.getLast());
     Subject joined = subjects.get(other);
-    LogMoment shown = joined.effective(bearer.effective(moment));
+    if (isTaken(joined, message)) {
+      return Set.of(moment);
+    }
+    List<String> way = subjects.wayFrom(message.subject());
+    LogMoment shown = subjects.get(way.getLast()).effective(moment);
     if (message.type().equals("child-identities-merged")) {
-      merge(message, way, bearer, joined, shown);
+      merge(message, other, way, moment);
     } else {
-      separate(message, way, bearer, joined, shown);
+      separate(message, other, way, moment);
     }
-    return shown;
+    return Stream.of(shown, joined.effective(moment)).collect(Collectors.toSet());
   }
 
-  private void merge(
-      WholeMessage message, List<String> way, Subject bearer, Subject joined, LogMoment shown) {
-    String other = Objects.requireNonNull(Subjects.otherIn(message));
+  private void merge(WholeMessage message, String other, List<String> way, LogMoment moment) {
+    String survivor = way.getLast();
+    Subject bearer = subjects.get(survivor);
+    Subject joined = subjects.get(other);
     if (!isTaken(bearer, message)) {
-      put(
-          way.getLast(),
-          bearer.with(bearer.belongings().and(joined.belongings(), came(way, other))),
-          message,
-          shown);
+      Belongings all = bearer.belongings().and(joined.belongings(), came(way, other));
+      put(survivor, bearer.with(all), message, moment);
+      subjects.write();
     }
-    if (!isTaken(joined, message)) {
-      Subject gone = joined.mergedInto(message.subject());
-      subjects.put(
-          other,
-          gone.linkedBy(message.record(), message.number())
-              .with(shown, gone.facts().become(java.util.Set.of(), shown.at())),
-          shown);
-    }
+    LogMoment shown = joined.effective(moment);
+    Subject gone = joined.mergedInto(message.subject());
+    subjects.put(
+        other,
+        gone.linkedBy(message.record(), message.number())
+            .with(shown, gone.facts().become(Set.of(), shown.at())),
+        shown);
   }
 
-  private void separate(
-      WholeMessage message, List<String> way, Subject bearer, Subject joined, LogMoment shown) {
-    String other = Objects.requireNonNull(Subjects.otherIn(message));
-    Belongings taken =
-        isTaken(bearer, message)
-            ? Objects.requireNonNull(bearer.separated().get(other))
-            : bearer.belongings().of(came(way, other));
+  private void separate(WholeMessage message, String other, List<String> way, LogMoment moment) {
+    String survivor = way.getLast();
+    Subject bearer = subjects.get(survivor);
     if (!isTaken(bearer, message)) {
+      Belongings taken = bearer.belongings().of(came(way, other));
       Subject left = bearer.with(bearer.belongings().without(taken)).separated(other, taken);
-      put(way.getLast(), left, message, shown);
+      put(survivor, left, message, moment);
+      subjects.write();
     }
-    if (!isTaken(joined, message)) {
-      put(other, joined.mergedInto(null).with(taken), message, shown);
-    }
+    Belongings taken = Objects.requireNonNull(subjects.get(survivor).separated().get(other));
+    put(other, subjects.get(other).byItself().with(taken), message, moment);
   }
 
-  private void put(String reference, Subject subject, WholeMessage message, LogMoment shown) {
+  private void put(String reference, Subject subject, WholeMessage message, LogMoment moment) {
     Subject linked = subject.linkedBy(message.record(), message.number());
+    LogMoment shown = linked.effective(moment);
     subjects.put(reference, RecordsOfSubjects.counted(reference, linked, shown, facts), shown);
   }
 
@@ -77,7 +82,7 @@ record Identities(Subjects subjects, Facts facts) {
 
   /** From the child that has the records, without itself, down to the other. */
   private static String came(List<String> way, String other) {
-    var down = new java.util.ArrayList<>(way.reversed().subList(1, way.size()));
+    var down = new ArrayList<>(way.reversed().subList(1, way.size()));
     down.add(other);
     return Belongings.way(down);
   }

@@ -20,7 +20,7 @@ record RecordsOfSubjects(Subjects subjects, Facts facts) {
     List<String> way = subjects.wayFrom(message.subject());
     String bearer = way.getLast();
     Subject before = subjects.get(bearer);
-    if (!told.isRead() || before.knows(message.record(), message.number())) {
+    if (!told.isRead() || isTaken(message, way)) {
       return moment;
     }
     KnownRecord record = told.after(before.records().get(message.record()));
@@ -34,6 +34,12 @@ record RecordsOfSubjects(Subjects subjects, Facts facts) {
             facts),
         shown);
     return shown;
+  }
+
+  /** Also where it was taken in before the child was merged, or its record went to another. */
+  private boolean isTaken(WholeMessage message, List<String> way) {
+    return way.stream()
+        .anyMatch(each -> subjects.get(each).knows(message.record(), message.number()));
   }
 
   private static String came(List<String> way) {

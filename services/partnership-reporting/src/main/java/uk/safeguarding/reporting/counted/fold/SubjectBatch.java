@@ -44,12 +44,13 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
   public void fold(Logged<WholeMessage> logged) {
     WholeMessage message = logged.event();
     LogMoment moment = LogMoment.of(logged);
-    LogMoment shown =
+    Set<LogMoment> shown =
         Subjects.otherIn(message) == null
-            ? records.take(message, moment)
+            ? Set.of(records.take(message, moment))
             : identities.take(message, moment);
-    Set<String> touchedThen = touched.computeIfAbsent(shown, _ -> new LinkedHashSet<>());
-    Subjects.namedIn(message).forEach(named -> touchedThen.addAll(subjects.wayFrom(named)));
+    Set<String> concerned = subjects.concerned(Subjects.namedIn(message));
+    shown.forEach(
+        each -> touched.computeIfAbsent(each, _ -> new LinkedHashSet<>()).addAll(concerned));
   }
 
   @Override
@@ -77,11 +78,9 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
     if (last.moment().equals(moment)) {
       return last;
     }
-    Set<String> all = new LinkedHashSet<>();
-    messages.of(moment).stream()
-        .flatMap(Subjects::namedIn)
-        .forEach(named -> all.addAll(subjects.wayFrom(named)));
-    return with(Changes.none(moment), all);
+    Set<String> concerned =
+        subjects.concerned(messages.of(moment).stream().flatMap(Subjects::namedIn));
+    return with(Changes.none(moment), concerned);
   }
 
   private Changes with(Changes changes, Set<String> references) {

@@ -1,9 +1,12 @@
 package uk.safeguarding.reporting.counted.fold;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.eventstore.LogPosition;
@@ -46,6 +49,7 @@ final class Subjects {
   }
 
   void put(String reference, Subject subject, LogMoment moment) {
+    load(List.of(reference));
     documents.put(reference, subject, new LogPosition(moment.transaction(), 0));
   }
 
@@ -58,6 +62,21 @@ final class Subjects {
       survivor = get(survivor).mergedInto();
     }
     return way;
+  }
+
+  /**
+   * All whose facts a message about these may have changed: them, and who has or had their records.
+   */
+  Set<String> concerned(Stream<String> named) {
+    Set<String> all = new LinkedHashSet<>();
+    var open = new ArrayDeque<>(named.toList());
+    while (!open.isEmpty()) {
+      String next = open.removeFirst();
+      if (all.add(next)) {
+        open.addAll(get(next).bearers());
+      }
+    }
+    return all;
   }
 
   void write() {

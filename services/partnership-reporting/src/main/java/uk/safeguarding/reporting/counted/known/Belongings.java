@@ -15,6 +15,11 @@ public record Belongings(
 
   private static final String THEN = ">";
 
+  boolean knows(String id, long number) {
+    KnownRecord known = records.get(id);
+    return known != null && known.number() >= number;
+  }
+
   /** With a record, of which it is said how it came only when it is new. */
   public Belongings with(String id, KnownRecord record, String way) {
     SortedMap<String, KnownRecord> all = new TreeMap<>(records);

@@ -1,7 +1,10 @@
 package uk.safeguarding.reporting.counted.known;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.subjects.KnownRecord;
 
@@ -12,6 +15,7 @@ import uk.safeguarding.reporting.subjects.KnownRecord;
  * @param origins by record id, the reference under which it came where that is not this one; where
  *     that had itself been merged, the way to it: {@code other>another}
  * @param mergedInto the child that has this one's records now; null where it has them itself
+ * @param bearers children that have its records now, or once had
  * @param separated what other children took with them, by their reference
  * @param links by the id of the record that tells of merges, the number of its last message taken
  *     in
@@ -22,6 +26,7 @@ public record Subject(
     SortedMap<String, KnownRecord> records,
     SortedMap<String, String> origins,
     @Nullable String mergedInto,
+    SortedSet<String> bearers,
     SortedMap<String, Belongings> separated,
     SortedMap<String, Long> links,
     LogMoment asOf,
@@ -32,15 +37,16 @@ public record Subject(
           new TreeMap<>(),
           new TreeMap<>(),
           null,
+          new TreeSet<>(),
           new TreeMap<>(),
           new TreeMap<>(),
           LogMoment.NEVER,
           KnownFacts.NONE);
 
-  /** Whether a message about a record has been taken in. */
+  /** Whether a message about a record has been taken in, also into what has left since. */
   public boolean knows(String record, long number) {
-    KnownRecord known = records.get(record);
-    return known != null && known.number() >= number;
+    return Stream.concat(Stream.of(belongings()), separated.values().stream())
+        .anyMatch(each -> each.knows(record, number));
   }
 
   /** Whether a message about a merge has been taken in. */
@@ -54,27 +60,35 @@ public record Subject(
   }
 
   public Subject with(Belongings all) {
-    return new Subject(all.records(), all.origins(), mergedInto, separated, links, asOf, facts);
+    return new Subject(
+        all.records(), all.origins(), mergedInto, bearers, separated, links, asOf, facts);
   }
 
   public Subject with(LogMoment moment, KnownFacts now) {
-    return new Subject(records, origins, mergedInto, separated, links, moment, now);
+    return new Subject(records, origins, mergedInto, bearers, separated, links, moment, now);
   }
 
-  public Subject mergedInto(@Nullable String survivor) {
-    return new Subject(records, origins, survivor, separated, links, asOf, facts);
+  public Subject mergedInto(String survivor) {
+    SortedSet<String> all = new TreeSet<>(bearers);
+    all.add(survivor);
+    return new Subject(records, origins, survivor, all, separated, links, asOf, facts);
+  }
+
+  /** A child of its own again. */
+  public Subject byItself() {
+    return new Subject(records, origins, null, bearers, separated, links, asOf, facts);
   }
 
   public Subject separated(String other, Belongings taken) {
     SortedMap<String, Belongings> more = new TreeMap<>(separated);
     more.put(other, taken);
-    return new Subject(records, origins, mergedInto, more, links, asOf, facts);
+    return new Subject(records, origins, mergedInto, bearers, more, links, asOf, facts);
   }
 
   public Subject linkedBy(String record, long number) {
     SortedMap<String, Long> more = new TreeMap<>(links);
     more.put(record, number);
-    return new Subject(records, origins, mergedInto, separated, more, asOf, facts);
+    return new Subject(records, origins, mergedInto, bearers, separated, more, asOf, facts);
   }
 
   public Belongings belongings() {

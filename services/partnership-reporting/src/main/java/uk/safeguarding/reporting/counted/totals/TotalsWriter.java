@@ -51,7 +51,9 @@ public final class TotalsWriter {
                       ? after.since(row.getKey(), at)
                       : after.with(row.getKey(), at, row.getValue());
             }
-            if (!after.equals(before)) {
+            if (after.rows().isEmpty()) {
+              totals.remove(document, position);
+            } else if (!after.equals(before)) {
               totals.put(document, after, position);
             }
           });

@@ -1,0 +1,82 @@
+package uk.safeguarding.reporting.counted.fold;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+import uk.safeguarding.platform.readmodel.CanonicalDump;
+import uk.safeguarding.platform.readmodel.Logged;
+import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.totals.StoredTotals;
+import uk.safeguarding.reporting.counted.totals.TotalsWriter;
+import uk.safeguarding.reporting.facts.Facts;
+
+/** The fold as its processor runs it: batches, tokens, and ends that nobody prepared. */
+final class FoldRun {
+
+  private final List<Logged<WholeMessage>> log;
+  private final Facts facts;
+  private final ReadModels models;
+  private final FailingDatabase failing;
+  private final MomentMessages messages;
+
+  FoldRun(List<Logged<WholeMessage>> log, Facts facts, MongoDatabase database) {
+    this.log = log;
+    this.facts = facts;
+    this.failing = new FailingDatabase(database);
+    this.models = new ReadModels(failing.database());
+    this.messages =
+        moment ->
+            log.stream()
+                .filter(each -> each.position().transactionId() == moment.transaction())
+                .map(Logged::event)
+                .toList();
+  }
+
+  /** Folds the whole log in batches of random size, with so many ends in the middle of a write. */
+  FoldRun through(Random random, int crashes) {
+    var fold = new SubjectFold(models, facts, messages);
+    int token = 0;
+    int left = crashes;
+    while (token < log.size()) {
+      int end = Math.min(log.size(), token + 1 + random.nextInt(12));
+      if (left > 0 && random.nextInt(3) == 0) {
+        failing.failAfter(random.nextInt(8));
+        left--;
+      }
+      try {
+        fold(fold, log.subList(token, end));
+        // The token is stored, or the process ends before it is.
+        if (left > 0 && random.nextInt(4) == 0) {
+          left--;
+          fold = new SubjectFold(models, facts, messages);
+        } else {
+          token = end;
+        }
+      } catch (FailingDatabase.Failed _) {
+        // MongoDB was away for a moment, or the process ended.
+        fold = random.nextBoolean() ? fold : new SubjectFold(models, facts, messages);
+      }
+      failing.mend();
+    }
+    return this;
+  }
+
+  private static void fold(SubjectFold fold, List<Logged<WholeMessage>> events) {
+    var batch = fold.begin(events.stream().map(Logged::event).toList());
+    events.forEach(batch::fold);
+    batch.write();
+    batch.write();
+  }
+
+  StoredTotals totals(Collection<String> counts, Instant knownAt) {
+    return StoredTotals.of(models, counts, knownAt);
+  }
+
+  String dumps() {
+    var dump = new CanonicalDump(models);
+    return dump.sha256(SubjectFold.SUBJECTS) + dump.sha256(TotalsWriter.TOTALS);
+  }
+}
