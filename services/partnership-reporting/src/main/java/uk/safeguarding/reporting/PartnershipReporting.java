@@ -14,6 +14,7 @@ import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.closing.ClosingConfiguration;
 import uk.safeguarding.reporting.closing.PeriodClosingAggregate;
 import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
+import uk.safeguarding.reporting.counted.CountedFactsReader;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
 import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
@@ -96,8 +97,9 @@ public class PartnershipReporting {
       CommentaryByIndicator commentary,
       RebasingByIndicator rebasings,
       ClosedPeriods closings,
+      CountedFactsReader counted,
       Clock clock) {
-    var sources = new Knowledge.Sources(models, reported, commentary, rebasings, closings);
+    var sources = new Knowledge.Sources(models, reported, commentary, rebasings, closings, counted);
     return new Knowledge(catalogue, sources, clock);
   }
 
