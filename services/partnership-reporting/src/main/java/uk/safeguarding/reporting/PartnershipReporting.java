@@ -25,6 +25,7 @@ import uk.safeguarding.reporting.rebasing.RebasingAggregate;
 import uk.safeguarding.reporting.rebasing.RebasingByIndicator;
 import uk.safeguarding.reporting.rebasing.RebasingConfiguration;
 import uk.safeguarding.reporting.received.ReceptionConfiguration;
+import uk.safeguarding.reporting.reconciled.ReconciliationConfiguration;
 import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
 import uk.safeguarding.reporting.series.SeriesConfiguration;
 
@@ -38,6 +39,7 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
   IndicatorPageConfiguration.class,
   RebasingConfiguration.class,
   ClosingConfiguration.class,
+  ReconciliationConfiguration.class,
   LiveConfiguration.class
 })
 public class PartnershipReporting {
