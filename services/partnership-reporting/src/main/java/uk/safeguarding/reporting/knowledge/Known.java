@@ -29,11 +29,10 @@ public final class Known {
 
   private final ReportedFiguresInForce reported;
   private final Statements statements;
-  private final Figures figures;
   private final FoundRemarks remarks;
-  private final Judging judging;
+  private final Served asReported;
   private final Supplier<CountedFacts> counted;
-  private @Nullable Served computed;
+  private @Nullable Served asCounted;
 
   /**
    * @param counted read once, and only where somebody asks for figures counted of recorded facts
@@ -46,9 +45,10 @@ public final class Known {
     this.reported = reported;
     this.statements = statements;
     this.counted = counted;
-    this.figures = new Figures(catalogue, reported, today());
+    var figures = new Figures(catalogue, reported, today());
     this.remarks = new FoundRemarks(figures, this::words);
-    this.judging = new Judging(figures, this::baselines, remarks);
+    var judging = new Judging(figures, this::baselines, remarks);
+    this.asReported = new Served(Origin.REPORTED, figures, judging, reported.latestMonth(), at());
   }
 
   /** The instant itself. */
@@ -63,35 +63,35 @@ public final class Known {
 
   /** The reported ones. */
   public Figures figures() {
-    return figures;
+    return asReported.figures();
   }
 
   /** Of the reported figures. */
   public Judging judging() {
-    return judging;
+    return asReported.judging();
   }
 
   /** The figures of one origin with their judgements. */
   public Served of(Origin origin) {
     return switch (origin) {
-      case REPORTED -> new Served(origin, figures, judging, reported.latestMonth(), at());
-      case EVENTS -> computed();
+      case REPORTED -> asReported;
+      case EVENTS -> asCounted();
     };
   }
 
-  private Served computed() {
-    if (computed == null) {
-      computed = computed(counted.get());
+  private Served asCounted() {
+    if (asCounted == null) {
+      asCounted = asCounted(counted.get());
     }
-    return computed;
+    return asCounted;
   }
 
   /**
    * Commentary is about the figures that an agency sent, and the checks look for slips in them:
    * both stand beside those alone.
    */
-  private Served computed(CountedFacts facts) {
-    IndicatorCatalogue catalogue = figures.catalogue();
+  private Served asCounted(CountedFacts facts) {
+    IndicatorCatalogue catalogue = figures().catalogue();
     var counts = new Figures(catalogue, new ComputedFigures(catalogue, facts, today()), today());
     var judged = new Judging(counts, this::baselines, Remarks.NONE);
     return new Served(Origin.EVENTS, counts, judged, ended(facts.latest()), facts.servedFor());
@@ -145,7 +145,7 @@ public final class Known {
 
   /** The reported period as long as this one that holds the latest month known, or this one. */
   public ReportingPeriod latestAsLongAs(ReportingPeriod shown) {
-    return of(Origin.REPORTED).latestAsLongAs(shown);
+    return asReported.latestAsLongAs(shown);
   }
 
   private List<Baseline> baselines(String ref) {
