@@ -2,12 +2,16 @@ package uk.safeguarding.reporting;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.Quarter;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.platform.web.BadRequest;
+import uk.safeguarding.reporting.knowledge.Origin;
 
 /** Reads what an address asks for; what is not written as it should be answers 400 in words. */
 public final class Asked {
@@ -16,6 +20,9 @@ public final class Asked {
   private static final int FIRST_YEAR = 1990;
 
   private static final int LAST_YEAR = 2050;
+
+  /** Fifty years of months. */
+  private static final int LONGEST = 600;
 
   private Asked() {}
 
@@ -85,5 +92,37 @@ public final class Asked {
       throw new BadRequest(
           name + " is not written as an instant, for example 2018-11-20T09:30:00Z.");
     }
+  }
+
+  /** Whose figures; the reported ones when the address does not say. */
+  public static Origin origin(@Nullable String written) {
+    if (written == null || written.isEmpty()) {
+      return Origin.REPORTED;
+    }
+    return Arrays.stream(Origin.values())
+        .filter(origin -> origin.code().equals(written))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new BadRequest(
+                    "source is neither reported, for what agencies reported, nor events, for what"
+                        + " is counted from records."));
+  }
+
+  /** All periods from one to another of the same length, both included. */
+  public static List<ReportingPeriod> periods(String from, String to) {
+    ReportingPeriod first = period(from);
+    ReportingPeriod last = period(to);
+    if (first.getClass() != last.getClass()) {
+      throw new BadRequest("from and to are not periods of one length, such as two months.");
+    }
+    List<ReportingPeriod> periods = new ArrayList<>();
+    for (ReportingPeriod period = first; period.compareTo(last) <= 0; period = period.next()) {
+      periods.add(period);
+      if (periods.size() > LONGEST) {
+        throw new BadRequest("from and to are more than " + LONGEST + " periods apart.");
+      }
+    }
+    return periods;
   }
 }

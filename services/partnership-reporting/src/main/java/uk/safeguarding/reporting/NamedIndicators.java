@@ -19,7 +19,7 @@ public final class NamedIndicators {
    * @throws NotFound when there is none
    */
   public Indicator named(String ref) {
-    return catalogue.indicators().stream()
+    return catalogue.all().stream()
         .filter(indicator -> indicator.ref().equals(ref) || indicator.slug().equals(ref))
         .findFirst()
         .orElseThrow(() -> new NotFound("There is no indicator of this ref."));

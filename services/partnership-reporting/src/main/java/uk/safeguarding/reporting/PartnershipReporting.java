@@ -14,7 +14,8 @@ import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.closing.ClosingConfiguration;
 import uk.safeguarding.reporting.closing.PeriodClosingAggregate;
 import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
-import uk.safeguarding.reporting.counted.CountedConfiguration;
+import uk.safeguarding.reporting.counted.CountedFactsReader;
+import uk.safeguarding.reporting.counted.fold.CountedConfiguration;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
 import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
@@ -25,6 +26,7 @@ import uk.safeguarding.reporting.rebasing.RebasingAggregate;
 import uk.safeguarding.reporting.rebasing.RebasingByIndicator;
 import uk.safeguarding.reporting.rebasing.RebasingConfiguration;
 import uk.safeguarding.reporting.received.ReceptionConfiguration;
+import uk.safeguarding.reporting.reconciled.ReconciliationConfiguration;
 import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
 import uk.safeguarding.reporting.series.SeriesConfiguration;
 
@@ -39,6 +41,7 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
   IndicatorPageConfiguration.class,
   RebasingConfiguration.class,
   ClosingConfiguration.class,
+  ReconciliationConfiguration.class,
   LiveConfiguration.class
 })
 public class PartnershipReporting {
@@ -98,8 +101,9 @@ public class PartnershipReporting {
       CommentaryByIndicator commentary,
       RebasingByIndicator rebasings,
       ClosedPeriods closings,
+      CountedFactsReader counted,
       Clock clock) {
-    var sources = new Knowledge.Sources(models, reported, commentary, rebasings, closings);
+    var sources = new Knowledge.Sources(models, reported, commentary, rebasings, closings, counted);
     return new Knowledge(catalogue, sources, clock);
   }
 

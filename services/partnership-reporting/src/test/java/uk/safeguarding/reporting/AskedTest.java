@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.safeguarding.platform.web.BadRequest;
+import uk.safeguarding.reporting.knowledge.Origin;
 
 class AskedTest {
 
@@ -85,5 +86,37 @@ class AskedTest {
     assertThat(Asked.quarter("quarter", written)).isNull();
     assertThat(Asked.year("year", written)).isNull();
     assertThat(Asked.instant("asKnownAt", written)).isNull();
+  }
+
+  @ParameterizedTest
+  @NullAndEmptySource
+  @ValueSource(strings = "reported")
+  void figures_are_the_reported_ones_unless_others_are_asked_for(@Nullable String written) {
+    assertThat(Asked.origin(written)).isEqualTo(Origin.REPORTED);
+  }
+
+  @Test
+  void figures_counted_from_events_are_asked_for_by_that_name() {
+    assertThat(Asked.origin("events")).isEqualTo(Origin.EVENTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"derived", "Events", "EVENTS", "both"})
+  void another_source_is_refused_with_the_two_that_there_are(String written) {
+    assertThatThrownBy(() -> Asked.origin(written))
+        .isInstanceOf(BadRequest.class)
+        .hasMessageContainingAll("reported", "events");
+  }
+
+  @Test
+  void periods_of_one_length_reach_from_one_to_another() {
+    assertThat(Asked.periods("2018-12", "2019-02")).hasToString("[2018-12, 2019-01, 2019-02]");
+    assertThat(Asked.periods("2019-02", "2018-12")).isEmpty();
+    assertThatThrownBy(() -> Asked.periods("2018-10", "2018-Q3"))
+        .isInstanceOf(BadRequest.class)
+        .hasMessageContaining("periods of one length");
+    assertThatThrownBy(() -> Asked.periods("1990-01", "2040-01"))
+        .isInstanceOf(BadRequest.class)
+        .hasMessageContaining("more than 600");
   }
 }

@@ -44,6 +44,10 @@ class AccessIT {
           business-unit                 | /api/dashboards/monthly?month=2018-10&after=x | 400 | after is a position
           business-unit                 | /api/indicators/M1/series?from=2018-01&to=9999-12 | 400 | a series has an end
           business-unit                 | /api/indicators/M1/series?from=2018-01&to=2018-02&asKnownAt=now | 400 | an instant is ISO 8601
+          business-unit                 | /api/indicators/M1/series?from=2018-01&to=2018-02&source=both | 400 | figures are reported or counted
+          agency:schools                | /api/indicators/M1/reconciliation?from=2018-10&to=2018-10 | 403 | both figures are the board's
+          operator                      | /api/indicators/M1/reconciliation?from=2018-10&to=2018-10 | 403 | the operator reads no figures
+          business-unit                 | /api/indicators/M99/reconciliation?from=2018-10&to=2018-10 | 404 | there is no such indicator
           agency:schools                | /api/indicators/LAC1/comparators            | 403 | our own figure is the board's
           operator                      | /api/indicators/LAC1/comparators.csv        | 403 | the operator reads no figures
           business-unit                 | /api/indicators/M1/comparators              | 404 | nothing published matches contacts

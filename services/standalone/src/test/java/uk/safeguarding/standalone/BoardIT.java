@@ -142,12 +142,34 @@ class BoardIT {
   @Order(8)
   void figures_of_a_source_that_there_is_not_are_refused_and_never_replaced_by_reported_ones() {
     String series = "/api/indicators/M1/series?from=2018-10&to=2018-10&source=";
-    assertThatThrownBy(() -> unit.get(series + "events"))
+    assertThatThrownBy(() -> unit.get(series + "derived"))
         .isInstanceOf(CommandFailed.class)
         .hasMessageContaining("was refused with 400")
-        .hasMessageContaining("there are no figures of another source yet");
+        .hasMessageContaining("source is neither reported")
+        .hasMessageContaining("nor events");
+    assertThatThrownBy(() -> unit.get("/api/dashboards/monthly?month=2018-10&source=derived"))
+        .isInstanceOf(CommandFailed.class)
+        .hasMessageContaining("was refused with 400");
     assertThat(unit.get(series + "reported").path("points").get(0).path("source").stringValue())
         .isEqualTo("reported");
+  }
+
+  @Test
+  @Order(8)
+  void where_nothing_was_recorded_nothing_is_counted_whatever_was_reported() {
+    JsonNode counted =
+        unit.get("/api/indicators/M1/series?from=2018-10&to=2018-10&source=events")
+            .path("points")
+            .get(0);
+    assertThat(counted.path("value").isNull()).isTrue();
+    assertThat(counted.path("source").isNull()).isTrue();
+    JsonNode beside =
+        unit.get("/api/indicators/M1/reconciliation?from=2018-10&to=2018-10").path("points").get(0);
+    assertThat(beside.path("reported").intValue()).isEqualTo(1660);
+    assertThat(beside.path("computed").isNull()).isTrue();
+    assertThat(beside.path("gap").isNull()).isTrue();
+    assertThat(row(unit.get("/api/dashboards/monthly?month=2018-10&source=events"), "M1"))
+        .satisfies(row -> assertThat(row.path("latest").isNull()).isTrue());
   }
 
   @ParameterizedTest

@@ -2,25 +2,27 @@ package uk.safeguarding.reporting.dashboard;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.Quarter;
 import uk.safeguarding.kernel.ReportingPeriod;
-import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.knowledge.Origin;
+import uk.safeguarding.reporting.knowledge.Served;
 
-/** Which periods, and which indicators, a reader of a dashboard can choose. */
+/** Which periods, whose figures, and which indicators, a reader of a dashboard can choose. */
 final class DashboardChoices {
 
   private static final int FEWEST_PERIODS = 24;
 
-  private final Known known;
+  private final Served served;
   private final DashboardFilters filters;
   private final @Nullable Instant asKnownAt;
 
-  DashboardChoices(Known known, DashboardFilters filters, @Nullable Instant asKnownAt) {
-    this.known = known;
+  DashboardChoices(Served served, DashboardFilters filters, @Nullable Instant asKnownAt) {
+    this.served = served;
     this.filters = filters;
     this.asKnownAt = asKnownAt;
   }
@@ -38,7 +40,13 @@ final class DashboardChoices {
     String instant = asKnownAt == null ? "" : "&asKnownAt=" + asKnownAt;
     return new DashboardPage.View(
         kind.label(),
-        "%s?%s=%s%s".formatted(kind.page(), kind.parameter(), period, instant),
+        "%s?%s=%s%s%s"
+            .formatted(
+                kind.page(),
+                kind.parameter(),
+                period,
+                OriginWords.inAddress(served.origin()),
+                instant),
         board.kind() == kind);
   }
 
@@ -46,16 +54,29 @@ final class DashboardChoices {
     var choices = new ArrayList<DashboardPage.Choice>();
     choices.add(
         new DashboardPage.Choice(board.kind().parameter(), board.kind().label(), periods(board)));
+    choices.add(new DashboardPage.Choice("source", "Figures", origins()));
     choices.addAll(filters.choices(board.lines().stream().map(Board.Line::row).toList()));
+    String address = board.kind().page();
     return new DashboardPage.Choices(
-        board.kind().page(), asKnownAt == null ? "" : asKnownAt.toString(), choices);
+        address,
+        served.origin() == Origin.REPORTED
+            ? address
+            : address + "?source=" + served.origin().code(),
+        asKnownAt == null ? "" : asKnownAt.toString(),
+        choices);
+  }
+
+  private List<DashboardPage.Option> origins() {
+    return Arrays.stream(Origin.values())
+        .map(each -> new DashboardPage.Option(each.code(), each.words(), each == served.origin()))
+        .toList();
   }
 
   /** From the latest period known back to the one shown, and some more. */
   private List<DashboardPage.Option> periods(Board board) {
     ReportingPeriod shown = board.period();
     List<DashboardPage.Option> options = new ArrayList<>();
-    for (ReportingPeriod period = known.latestAsLongAs(shown);
+    for (ReportingPeriod period = served.latestAsLongAs(shown);
         options.size() < FEWEST_PERIODS || period.compareTo(shown) >= 0;
         period = period.previous()) {
       options.add(

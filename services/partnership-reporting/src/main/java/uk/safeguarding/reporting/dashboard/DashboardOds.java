@@ -3,9 +3,8 @@ package uk.safeguarding.reporting.dashboard;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
-import uk.safeguarding.reporting.printed.LondonTime;
+import uk.safeguarding.reporting.knowledge.Served;
 import uk.safeguarding.reporting.spreadsheets.Notes;
 import uk.safeguarding.reporting.spreadsheets.OdsWriter;
 import uk.safeguarding.reporting.spreadsheets.Spreadsheet;
@@ -26,17 +25,13 @@ final class DashboardOds {
   private DashboardOds() {}
 
   /**
-   * @param knownAt the instant whose knowledge it shows
+   * @param served whose figures they are
    */
-  static byte[] of(Board board, Instant knownAt) {
+  static byte[] of(Board board, Served served) {
     String title = board.kind().title() + ", " + board.period().label();
     DashboardTable table = DashboardTable.of(board);
     var notes =
-        new Notes(
-            "Returns of the partner agencies, as known on %s".formatted(LondonTime.of(knownAt)),
-            board.period().label(),
-            knownAt,
-            REMARKS);
+        new Notes(OriginWords.inNotes(served), board.period().label(), served.at(), REMARKS);
     var spreadsheet =
         new Spreadsheet(
             title, notes, List.of(new Table("Indicators", title, table.headers(), table.rows())));

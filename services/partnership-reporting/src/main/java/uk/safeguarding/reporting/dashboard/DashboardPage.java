@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline how many indicators need a conversation
  * @param detail why, and what of the others
  * @param asKnown the instant shown, in words; null for now
+ * @param shows whose figures they are, in a sentence or two
  * @param views the same for a month, a quarter, a year
  * @param showing {@code 4 of 58 indicators} when filters leave some out; null otherwise
  * @param version of the figures shown, for the live line
@@ -18,6 +19,7 @@ public record DashboardPage(
     String headline,
     String detail,
     @Nullable String asKnown,
+    String shows,
     List<View> views,
     Choices choices,
     @Nullable String showing,
@@ -39,9 +41,10 @@ public record DashboardPage(
    * What the reader can choose.
    *
    * @param address where the form asks, such as {@code /dashboards/monthly}
+   * @param all the address of all indicators of the latest period, of the same figures
    * @param asKnownAt the instant asked for, kept while choosing; empty for now
    */
-  public record Choices(String address, String asKnownAt, List<Choice> choices) {
+  public record Choices(String address, String all, String asKnownAt, List<Choice> choices) {
 
     public Choices {
       choices = List.copyOf(choices);

@@ -10,7 +10,8 @@ import uk.safeguarding.platform.positions.ServicePositions;
 import uk.safeguarding.platform.web.page.Page;
 import uk.safeguarding.reporting.Asked;
 import uk.safeguarding.reporting.knowledge.Knowledge;
-import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.knowledge.Origin;
+import uk.safeguarding.reporting.knowledge.Served;
 
 /** The dashboards as pages. */
 @Controller
@@ -27,6 +28,7 @@ final class DashboardPages {
   /** What an address may ask beside the period. */
   record Asking(
       @Nullable String asKnownAt,
+      @Nullable String source,
       @Nullable String theme,
       @Nullable String owner,
       @Nullable String signal) {}
@@ -56,16 +58,24 @@ final class DashboardPages {
   private Page page(String title, Asking asking, Function<Dashboards, Board> asked) {
     long version = positions.passed();
     @Nullable Instant instant = Asked.instant("asKnownAt", asking.asKnownAt());
-    Known known = knowledge.at(instant);
-    var dashboards = new Dashboards(known);
+    Origin origin = Asked.origin(asking.source());
+    Served served = knowledge.at(instant).of(origin);
+    var dashboards = new Dashboards(served);
     if (dashboards.empty()) {
-      return Page.titled(title).captioned("Board view").showing("nothing-reported.jte");
+      return Page.titled(title).captioned("Board view").showing(nothing(origin));
     }
     Board board = asked.apply(dashboards);
     var filters = DashboardFilters.of(asking.theme(), asking.owner(), asking.signal());
     return Page.titled(title + ", " + board.period().label())
         .captioned("Board view")
         .showing(
-            "dashboard.jte", new DashboardPrinter(known, filters, instant).print(board, version));
+            "dashboard.jte", new DashboardPrinter(served, filters, instant).print(board, version));
+  }
+
+  private static String nothing(Origin origin) {
+    return switch (origin) {
+      case REPORTED -> "nothing-reported.jte";
+      case EVENTS -> "nothing-counted.jte";
+    };
   }
 }

@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.indicators.Theme;
-import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.knowledge.Served;
 import uk.safeguarding.reporting.printed.LondonTime;
 
 /** Turns a dashboard into the texts of its page. */
 final class DashboardPrinter {
 
-  private final Known known;
+  private final Served served;
   private final DashboardFilters filters;
   private final @Nullable Instant asKnownAt;
 
   /**
    * @param asKnownAt the instant that the reader asked for; null for now
    */
-  DashboardPrinter(Known known, DashboardFilters filters, @Nullable Instant asKnownAt) {
-    this.known = known;
+  DashboardPrinter(Served served, DashboardFilters filters, @Nullable Instant asKnownAt) {
+    this.served = served;
     this.filters = filters;
     this.asKnownAt = asKnownAt;
   }
 
   DashboardPage print(Board board, long version) {
-    var choices = new DashboardChoices(known, filters, asKnownAt);
+    var choices = new DashboardChoices(served, filters, asKnownAt);
     List<FinancialYear> years = DashboardTable.targetYears(board);
     List<Board.Line> shown =
         board.lines().stream().filter(line -> filters.admit(line.row())).toList();
@@ -35,11 +35,13 @@ final class DashboardPrinter {
         board.overview().headline(),
         board.overview().detail(),
         asKnownAt == null ? null : LondonTime.of(asKnownAt),
+        OriginWords.of(served),
         choices.views(board),
         choices.print(board),
         filters.any() ? "%d of %d indicators".formatted(shown.size(), board.lines().size()) : null,
         headers(board, years),
-        themes(shown, new RowPrinter(board.kind(), known.figures(), years, query("period", board))),
+        themes(
+            shown, new RowPrinter(board.kind(), served.figures(), years, query("period", board))),
         downloads(board),
         version);
   }
@@ -76,7 +78,7 @@ final class DashboardPrinter {
 
   private List<DashboardPage.Download> downloads(Board board) {
     String address = "/api/dashboards/" + board.kind().code();
-    String asked = query(board.kind().parameter(), board);
+    String asked = query(board.kind().parameter(), board) + OriginWords.inAddress(served.origin());
     String what = "All indicators, " + board.kind().history();
     return List.of(
         new DashboardPage.Download(what + " (ODS)", address + ".ods" + asked),

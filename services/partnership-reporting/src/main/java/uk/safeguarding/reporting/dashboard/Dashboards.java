@@ -8,7 +8,8 @@ import uk.safeguarding.platform.web.NotFound;
 import uk.safeguarding.reporting.figures.dashboard.Dashboard;
 import uk.safeguarding.reporting.figures.dashboard.periods.QuarterlyDashboard;
 import uk.safeguarding.reporting.figures.dashboard.periods.YearlyDashboard;
-import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.knowledge.Origin;
+import uk.safeguarding.reporting.knowledge.Served;
 
 /**
  * The board's dashboards, drawn from what is known; where no period is asked for, of the one that
@@ -16,39 +17,42 @@ import uk.safeguarding.reporting.knowledge.Known;
  */
 final class Dashboards {
 
-  private final Known known;
+  private final Served served;
 
-  Dashboards(Known known) {
-    this.known = known;
+  Dashboards(Served served) {
+    this.served = served;
   }
 
-  /** Whether anything has been reported. */
+  /** Whether nothing is known. */
   boolean empty() {
-    return known.reported().latestMonth() == null;
+    return served.latestMonth() == null;
   }
 
   Dashboard monthly(@Nullable Month month) {
-    return Dashboard.of(known.figures(), known.judging(), month == null ? latest() : month);
+    return Dashboard.of(served.figures(), served.judging(), month == null ? latest() : month);
   }
 
   QuarterlyDashboard quarterly(@Nullable Quarter quarter) {
     return QuarterlyDashboard.of(
-        known.figures(),
-        known.judging(),
+        served.figures(),
+        served.judging(),
         quarter == null ? Quarter.containing(latest().firstDay()) : quarter);
   }
 
   YearlyDashboard yearly(@Nullable FinancialYear year) {
     return YearlyDashboard.of(
-        known.figures(),
-        known.judging(),
+        served.figures(),
+        served.judging(),
         year == null ? FinancialYear.containing(latest().firstDay()) : year);
   }
 
   private Month latest() {
-    @Nullable Month latest = known.reported().latestMonth();
+    @Nullable Month latest = served.latestMonth();
     if (latest == null) {
-      throw new NotFound("Nothing has been reported yet, so there is no latest period.");
+      throw new NotFound(
+          served.origin() == Origin.REPORTED
+              ? "Nothing has been reported yet, so there is no latest period."
+              : "Nothing has been counted yet, so there is no latest period.");
     }
     return latest;
   }

@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.facts;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
@@ -10,4 +11,7 @@ public interface Counting {
    * @param subject the child's reference, or the record's id where the subject is no child
    */
   Stream<Fact> facts(String subject, SubjectRecord known);
+
+  /** Every count that its facts can be of. */
+  Set<String> counts();
 }

@@ -10,11 +10,12 @@ import uk.safeguarding.reporting.indicators.Rounding;
  * One indicator's number for one period, in the indicator's unit (a percentage is 14.5, not 0.145),
  * with what it was made of.
  *
- * @param value what is displayed: as reported or, where it was not, as derived; null when missing
+ * @param value what is displayed: as reported or, where it was not, as derived, or as counted of
+ *     recorded facts; null when missing
  * @param derived what follows from numerator and denominator, unrounded; null where not known
  * @param basis what changes, averages and maxima are calculated from; null when missing
- * @param numerator null where the reported rows do not hold it
- * @param denominator null for a count and where the reported rows do not hold it
+ * @param numerator null where the reported rows or recorded facts do not hold it
+ * @param denominator null for a count and where the reported rows or recorded facts do not hold it
  * @param populationVintage which population a rate was divided by
  * @param source null when missing
  * @param estimated true where an agency says so of it or of a month that it is made of
@@ -61,6 +62,30 @@ public record Figure(
   /** What nobody reported and follows from counts. */
   static Figure derived(
       IndicatorDefinition definition, Fraction derived, Counts counts, boolean estimated) {
+    return following(definition, derived, counts, Source.DERIVED, estimated);
+  }
+
+  /**
+   * What follows from counts of recorded facts. A count that is not known makes the figure unknown,
+   * also where the other says that there is nothing to take a share of.
+   */
+  public static Figure counted(IndicatorDefinition definition, Counts counts) {
+    boolean known =
+        counts.numerator() != null
+            && (definition.denominator() == null || counts.denominator() != null);
+    Fraction value = counts.value(definition.kind());
+    if (value != null) {
+      return following(definition, value, counts, Source.EVENTS, false);
+    }
+    return missing(known ? Missing.UNDEFINED : Missing.NOT_COUNTED, counts);
+  }
+
+  private static Figure following(
+      IndicatorDefinition definition,
+      Fraction derived,
+      Counts counts,
+      Source source,
+      boolean estimated) {
     BigDecimal value = derived.rounded(definition.rounding().decimals());
     return new Figure(
         value,
@@ -69,7 +94,7 @@ public record Figure(
         counts.numerator(),
         counts.denominator(),
         counts.populationVintage(),
-        Source.DERIVED,
+        source,
         estimated,
         null);
   }

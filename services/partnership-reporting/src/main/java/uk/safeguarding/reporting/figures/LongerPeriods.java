@@ -14,6 +14,7 @@ import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.indicators.Kind;
 import uk.safeguarding.reporting.indicators.NamedCount;
+import uk.safeguarding.reporting.indicators.PopulationEstimate;
 
 /**
  * How a quarter or a year follows from its months. What stands at a period's end, also a share or
@@ -23,17 +24,17 @@ import uk.safeguarding.reporting.indicators.NamedCount;
  * A running period is so far: its months that have ended, and the running one where it is known.
  */
 final class LongerPeriods {
-  private final Figures figures;
+  private final ReportedRows rows;
   private final Indicator indicator;
   private final IndicatorDefinition definition;
   private final ReportingPeriod period;
 
   LongerPeriods(
-      Figures figures,
+      ReportedRows rows,
       Indicator indicator,
       IndicatorDefinition definition,
       ReportingPeriod period) {
-    this.figures = figures;
+    this.rows = rows;
     this.indicator = indicator;
     this.definition = definition;
     this.period = period;
@@ -45,7 +46,7 @@ final class LongerPeriods {
       return Figure.NOT_SUPPLIED;
     }
     if (standsAtEnd()) {
-      return figures.at(indicator, months.getLast()).standingForLonger();
+      return rows.at(indicator, months.getLast()).standingForLonger();
     }
     if (isBroken()) {
       return Figure.missing(Missing.SERIES_BREAK);
@@ -53,14 +54,14 @@ final class LongerPeriods {
     if (counts().anyMatch(NamedCount::distinct)) {
       return Figure.missing(Missing.NOT_DERIVABLE);
     }
-    return pooled(months, months.stream().map(month -> figures.at(indicator, month)).toList());
+    return pooled(months, months.stream().map(month -> rows.at(indicator, month)).toList());
   }
 
   /** A month that has not ended counts only where something is known of it. */
   private List<Month> months() {
     List<Month> months = new ArrayList<>();
     for (Month month : period.months()) {
-      if (!figures.isRunning(month) || figures.at(indicator, month).value() != null) {
+      if (!rows.isRunning(month) || rows.at(indicator, month).value() != null) {
         months.add(month);
       }
     }
@@ -83,7 +84,7 @@ final class LongerPeriods {
             .filter(Objects::nonNull)
             .map(Derivation::refs)
             .flatMap(List::stream)
-            .map(figures.catalogue()::find)
+            .map(rows.catalogue()::find)
             .filter(Objects::nonNull);
     Month first = period.months().getFirst();
     Month last = period.months().getLast();
@@ -120,8 +121,10 @@ final class LongerPeriods {
     if (definition.kind() != Kind.RATE) {
       return new Counts(numerator, denominator, null);
     }
-    Counts population = figures.population(below, last);
-    return new Counts(numerator, population.denominator(), population.populationVintage());
+    PopulationEstimate population = rows.catalogue().estimate(below, last);
+    return population == null
+        ? new Counts(numerator, null, null)
+        : new Counts(numerator, population.people(), population.vintage());
   }
 
   /** Null where a month can be added up. */

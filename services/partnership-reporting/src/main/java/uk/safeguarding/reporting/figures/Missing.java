@@ -18,5 +18,11 @@ public enum Missing {
   NOT_DERIVABLE,
   /** The definition changed inside the quarter or year, and its months are not one series. */
   @JsonProperty("series-break")
-  SERIES_BREAK
+  SERIES_BREAK,
+  /**
+   * It does not follow from recorded facts: nothing records what it needs, or it lies before the
+   * first month of which facts are known, or in the future.
+   */
+  @JsonProperty("not-counted")
+  NOT_COUNTED
 }

@@ -9,5 +9,8 @@ public enum Source {
   REPORTED,
   /** Calculated from other rows that were reported. */
   @JsonProperty("derived")
-  DERIVED
+  DERIVED,
+  /** Counted of what the agencies' systems recorded, event by event. */
+  @JsonProperty("events")
+  EVENTS
 }

@@ -6,6 +6,7 @@ import uk.safeguarding.platform.web.page.PageError;
 import uk.safeguarding.reporting.charts.ChartDrawing;
 import uk.safeguarding.reporting.otherareas.OtherAreasSection;
 import uk.safeguarding.reporting.printed.PrintedFigure;
+import uk.safeguarding.reporting.reconciled.ReconciledSection;
 
 /**
  * One indicator with every text as it is printed, so that the template decides nothing.
@@ -16,6 +17,7 @@ import uk.safeguarding.reporting.printed.PrintedFigure;
  * @param faults what checks found wrong with the period shown, a sentence each
  * @param otherFaults the same of the other periods on the page
  * @param otherAreas where it stands among the comparators, and what other areas published
+ * @param reconciled what was reported beside what is counted from records
  * @param facts what the indicator means: owner, counts, clock, population and so on
  * @param restatements figures that changed after they became known, latest first
  * @param version of the figures shown, for the live line
@@ -29,6 +31,7 @@ public record IndicatorPage(
     List<String> faults,
     List<String> otherFaults,
     OtherAreasSection otherAreas,
+    ReconciledSection reconciled,
     List<Fact> facts,
     List<Definition> definitions,
     List<Restatement> restatements,

@@ -29,6 +29,7 @@ import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.knowledge.Knowledge;
 import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.knowledge.Origin;
 import uk.safeguarding.reporting.otherareas.OtherAreas;
 import uk.safeguarding.reporting.rebasing.LimitsOfIndicators;
 
@@ -108,7 +109,7 @@ final class IndicatorPageResource {
       RebasingForm form) {
     long version = positions.passed();
     Known known = knowledge.at(asKnownAt);
-    @Nullable ReportingPeriod shown = period == null ? known.reported().latestMonth() : period;
+    @Nullable ReportingPeriod shown = period == null ? latest(known) : period;
     Page page =
         Page.titled(indicator.shortTitle())
             .captioned("Indicator " + indicator.ref())
@@ -122,6 +123,12 @@ final class IndicatorPageResource {
         "indicator.jte",
         new IndicatorPrinter(indicator, definition, known, shown)
             .print(asKnownAt, form, otherAreas, version));
+  }
+
+  /** The latest month reported; where nobody has reported anything, the latest one counted. */
+  private static @Nullable Month latest(Known known) {
+    @Nullable Month reported = known.of(Origin.REPORTED).latestMonth();
+    return reported == null ? known.of(Origin.EVENTS).latestMonth() : reported;
   }
 
   private static boolean mayRebase(SignedInUser user) {

@@ -18,6 +18,7 @@ import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.knowledge.Known;
 import uk.safeguarding.reporting.otherareas.OtherAreas;
 import uk.safeguarding.reporting.printed.Numbers;
+import uk.safeguarding.reporting.reconciled.ReconciledPrinter;
 import uk.safeguarding.reporting.signals.Assessment;
 import uk.safeguarding.reporting.signals.sentences.ComparatorPosition;
 
@@ -65,6 +66,7 @@ final class IndicatorPrinter {
         judgement.faults(),
         otherFaults(judgement.faults()),
         otherAreas.section(indicator, shown, known, position(latest)),
+        new ReconciledPrinter(indicator, definition, known).print(series.keySet()),
         IndicatorFacts.of(indicator, definition, latest),
         IndicatorFacts.versions(indicator),
         Restatements.of(indicator.ref(), series.keySet(), known.reported(), numbers),
@@ -145,6 +147,10 @@ final class IndicatorPrinter {
     String address = "/api/indicators/" + indicator.slug();
     return List.of(
         new IndicatorPage.Download("These figures (CSV)", address + "/series.csv?" + range),
-        new IndicatorPage.Download("These figures (JSON)", address + "/series?" + range));
+        new IndicatorPage.Download("These figures (JSON)", address + "/series?" + range),
+        new IndicatorPage.Download(
+            "Counted from records (CSV)", address + "/series.csv?source=events&" + range),
+        new IndicatorPage.Download(
+            "Reported and counted (JSON)", address + "/reconciliation?" + range));
   }
 }

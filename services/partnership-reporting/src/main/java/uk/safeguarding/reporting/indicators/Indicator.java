@@ -1,5 +1,7 @@
 package uk.safeguarding.reporting.indicators;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +14,16 @@ import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
 
 /**
- * One row of the partnership's dataset: who answers for it, what it is compared with, and its
- * definitions, earliest first.
+ * One row of the partnership's dataset, or one beyond it: who answers for it, what it is compared
+ * with, and its definitions, earliest first.
  *
  * @param ref its reference exactly as the partnership writes it: {@code M6-QL (val)}
  * @param order place on the board's dashboard; gaps leave room for new ones
  * @param owner null where nobody is assigned
  * @param reporter null where nobody is assigned
  * @param targetFor null exactly when there are no targets
+ * @param beyondTheDataset false when left out; true for one that the partnership's dataset does not
+ *     hold: nobody reports it, and it is on no dashboard
  */
 public record Indicator(
     String ref,
@@ -34,7 +38,8 @@ public record Indicator(
     Benchmarks benchmarks,
     @JsonDeserialize(keyUsing = FinancialYearKey.class) SortedMap<FinancialYear, Target> targets,
     @Nullable TargetFor targetFor,
-    List<String> notes) {
+    List<String> notes,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) boolean beyondTheDataset) {
 
   public Indicator {
     Objects.requireNonNull(ref, "ref");

@@ -7,22 +7,22 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
 
 /**
  * Every indicator the partnership serves, in the board's order, and the populations its rates are
  * counted per; read from the folders {@code indicators} and {@code populations}.
  */
 public final class IndicatorCatalogue {
-  private final List<Indicator> indicators;
+  private final List<Indicator> all;
   private final Map<String, Indicator> byRef;
   private final Map<String, Population> populations;
 
   private IndicatorCatalogue(
       Map<String, Indicator> indicators, Map<String, Population> populations) {
-    this.indicators =
+    this.all =
         indicators.values().stream().sorted(Comparator.comparingInt(Indicator::order)).toList();
-    this.byRef =
-        this.indicators.stream().collect(Collectors.toMap(Indicator::ref, Function.identity()));
+    this.byRef = all.stream().collect(Collectors.toMap(Indicator::ref, Function.identity()));
     this.populations =
         populations.values().stream()
             .collect(Collectors.toMap(Population::name, Function.identity()));
@@ -47,12 +47,19 @@ public final class IndicatorCatalogue {
     return new IndicatorCatalogue(indicators, populations);
   }
 
-  /** All of them, in the board's order. */
+  /** The rows of the partnership's dataset, in the board's order: what its dashboards show. */
   public List<Indicator> indicators() {
-    return indicators;
+    return all.stream().filter(indicator -> !indicator.beyondTheDataset()).toList();
   }
 
-  /** The indicator of that exact ref, or null when there is none. */
+  /** Those beyond the dataset too, each after the row that it goes with. */
+  public List<Indicator> all() {
+    return all;
+  }
+
+  /**
+   * The indicator of that exact ref, a row of the dataset or beyond it, or null when there is none.
+   */
   public @Nullable Indicator find(String ref) {
     return byRef.get(ref);
   }
@@ -68,5 +75,13 @@ public final class IndicatorCatalogue {
       throw new IllegalArgumentException("no population is named " + name);
     }
     return population;
+  }
+
+  /** The population that a count is, as estimated for a month; null where it is none. */
+  public @Nullable PopulationEstimate estimate(NamedCount count, Month month) {
+    Derivation from = count.derivedFrom();
+    return from == null || from.population() == null
+        ? null
+        : population(from.population()).at(month);
   }
 }

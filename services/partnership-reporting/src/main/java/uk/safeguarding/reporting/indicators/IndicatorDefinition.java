@@ -2,6 +2,7 @@ package uk.safeguarding.reporting.indicators;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,5 +53,10 @@ public record IndicatorDefinition(
       throw new IllegalArgumentException(
           "a percentage or rate has a denominator and a count has none");
     }
+  }
+
+  /** The numerator, and the denominator where there is one. */
+  public Stream<NamedCount> counts() {
+    return Stream.concat(Stream.of(numerator), Stream.ofNullable(denominator));
   }
 }

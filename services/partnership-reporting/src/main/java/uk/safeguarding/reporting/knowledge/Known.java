@@ -3,16 +3,20 @@ package uk.safeguarding.reporting.knowledge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.London;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
+import uk.safeguarding.reporting.computed.ComputedFigures;
+import uk.safeguarding.reporting.counted.CountedFacts;
 import uk.safeguarding.reporting.faults.Faults;
 import uk.safeguarding.reporting.faults.FoundRemarks;
 import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
+import uk.safeguarding.reporting.figures.dashboard.Remarks;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.signals.Baseline;
@@ -25,16 +29,26 @@ public final class Known {
 
   private final ReportedFiguresInForce reported;
   private final Statements statements;
-  private final Figures figures;
   private final FoundRemarks remarks;
-  private final Judging judging;
+  private final Served asReported;
+  private final Supplier<CountedFacts> counted;
+  private @Nullable Served asCounted;
 
-  Known(IndicatorCatalogue catalogue, ReportedFiguresInForce reported, Statements statements) {
+  /**
+   * @param counted read once, and only where somebody asks for figures counted of recorded facts
+   */
+  Known(
+      IndicatorCatalogue catalogue,
+      ReportedFiguresInForce reported,
+      Statements statements,
+      Supplier<CountedFacts> counted) {
     this.reported = reported;
     this.statements = statements;
-    this.figures = new Figures(catalogue, reported, today());
+    this.counted = counted;
+    var figures = new Figures(catalogue, reported, today());
     this.remarks = new FoundRemarks(figures, this::words);
-    this.judging = new Judging(figures, this::baselines, remarks);
+    var judging = new Judging(figures, this::baselines, remarks);
+    this.asReported = new Served(Origin.REPORTED, figures, judging, reported.latestMonth(), at());
   }
 
   /** The instant itself. */
@@ -47,12 +61,46 @@ public final class Known {
     return London.day(at());
   }
 
+  /** The reported ones. */
   public Figures figures() {
-    return figures;
+    return asReported.figures();
   }
 
+  /** Of the reported figures. */
   public Judging judging() {
-    return judging;
+    return asReported.judging();
+  }
+
+  /** The figures of one origin with their judgements. */
+  public Served of(Origin origin) {
+    return switch (origin) {
+      case REPORTED -> asReported;
+      case EVENTS -> asCounted();
+    };
+  }
+
+  private Served asCounted() {
+    if (asCounted == null) {
+      asCounted = asCounted(counted.get());
+    }
+    return asCounted;
+  }
+
+  /**
+   * Commentary is about the figures that an agency sent, and the checks look for slips in them:
+   * both stand beside those alone.
+   */
+  private Served asCounted(CountedFacts facts) {
+    IndicatorCatalogue catalogue = figures().catalogue();
+    var counts = new Figures(catalogue, new ComputedFigures(catalogue, facts, today()), today());
+    var judged = new Judging(counts, this::baselines, Remarks.NONE);
+    return new Served(Origin.EVENTS, counts, judged, ended(facts.latest()), facts.servedFor());
+  }
+
+  /** No later than the month that runs: a fact of a day to come makes no figure yet. */
+  private @Nullable Month ended(@Nullable Month latest) {
+    Month running = Month.containing(today());
+    return latest == null || latest.compareTo(running) < 0 ? latest : running;
   }
 
   public ReportedFiguresInForce reported() {
@@ -73,26 +121,31 @@ public final class Known {
     return comment == null ? null : comment.text();
   }
 
-  /** How far an indicator's figure for a period could be relied on. */
+  /** How far an indicator's reported figure for a period could be relied on. */
   public PeriodState stateOf(String ref, ReportingPeriod period) {
-    Revision revision = revisionOf(ref, period);
+    return stateOf(period, revisionOf(Origin.REPORTED, ref, period));
+  }
+
+  /** How far a figure of that revision could be relied on. */
+  public PeriodState stateOf(ReportingPeriod period, Revision revision) {
     return PeriodState.of(
         period, today(), revision.knownAt(), revision.number(), statements.closedAt(period));
   }
 
-  /** How often an indicator's figure for a period had changed, and since when it stood. */
-  public Revision revisionOf(String ref, ReportingPeriod period) {
-    return Revision.of(ref, period, reported);
+  /**
+   * How often an indicator's figure for a period had changed, and since when it stood. Of a counted
+   * one that is not kept.
+   */
+  public Revision revisionOf(Origin origin, String ref, ReportingPeriod period) {
+    return switch (origin) {
+      case REPORTED -> Revision.of(ref, period, reported);
+      case EVENTS -> Revision.NONE;
+    };
   }
 
-  /** The period as long as this one that holds the latest month known; this one if it is later. */
+  /** The reported period as long as this one that holds the latest month known, or this one. */
   public ReportingPeriod latestAsLongAs(ReportingPeriod shown) {
-    @Nullable Month latest = reported.latestMonth();
-    ReportingPeriod last = shown;
-    while (latest != null && last.lastDay().isBefore(latest.lastDay())) {
-      last = last.next();
-    }
-    return last;
+    return asReported.latestAsLongAs(shown);
   }
 
   private List<Baseline> baselines(String ref) {

@@ -19,7 +19,8 @@ import uk.safeguarding.reporting.reported.ReportedValue;
  */
 public record Revision(int number, @Nullable Instant knownAt) {
 
-  private static final Revision NEVER_REPORTED = new Revision(0, null);
+  /** Of what nobody reported. */
+  static final Revision NONE = new Revision(0, null);
 
   /** A quarter or a year that nobody reported itself changes with each of its months. */
   static Revision of(String ref, ReportingPeriod period, ReportedFiguresInForce reported) {
@@ -43,7 +44,7 @@ public record Revision(int number, @Nullable Instant knownAt) {
     @Nullable ReportedPeriod said = reported.period(ref, period);
     @Nullable ReportedValue inForce = said == null ? null : said.asKnownAt(reported.knownAt());
     return said == null || inForce == null
-        ? NEVER_REPORTED
+        ? NONE
         : new Revision(said.revisionAt(reported.knownAt()), inForce.knownAt());
   }
 }

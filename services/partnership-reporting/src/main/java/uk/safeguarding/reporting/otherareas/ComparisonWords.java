@@ -99,6 +99,7 @@ final class ComparisonWords {
       case UNDEFINED -> "there was nothing to take a share of";
       case NOT_DERIVABLE -> "it does not follow from the months reported";
       case SERIES_BREAK -> "the definition changed inside the year";
+      case NOT_COUNTED -> "it cannot be counted from what is recorded";
     };
   }
 }

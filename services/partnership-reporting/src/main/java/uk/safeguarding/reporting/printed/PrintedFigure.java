@@ -21,6 +21,7 @@ public record PrintedFigure(String text, String spoken) {
       case NOT_SUPPLIED -> notSupplied();
       case NOT_DERIVABLE -> new PrintedFigure("[x]", "does not follow from the months reported");
       case SERIES_BREAK -> new PrintedFigure("[x]", "the definition changed inside the period");
+      case NOT_COUNTED -> new PrintedFigure("-", "cannot be counted");
     };
   }
 

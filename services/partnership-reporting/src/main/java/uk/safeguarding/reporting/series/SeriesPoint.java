@@ -9,18 +9,21 @@ import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.Source;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.knowledge.Origin;
 import uk.safeguarding.reporting.knowledge.Revision;
 
 /**
  * One period of a series.
  *
  * @param value in the indicator's unit; null where undefined or not supplied
- * @param numerator null where the reported rows do not hold it
- * @param denominator null for a count and where the reported rows do not hold it
+ * @param numerator null where it is not known
+ * @param denominator null for a count and where it is not known
  * @param source null when missing
  * @param estimated whether the agency says so of it or of a month that it is made of
- * @param revision how often the figure had been restated; 0 for the first value
- * @param knownAt since when the value was known; null when nobody reported it nor its months
+ * @param revision how often the figure had been restated; 0 for the first value and for a counted
+ *     one
+ * @param knownAt since when the value was known; null when nobody reported it nor its months, and
+ *     for a counted figure
  */
 record SeriesPoint(
     String period,
@@ -33,16 +36,16 @@ record SeriesPoint(
     int revision,
     @Nullable Instant knownAt) {
 
-  static SeriesPoint of(Indicator indicator, ReportingPeriod period, Known known) {
-    Figure figure = known.figures().at(indicator, period);
-    Revision revision = known.revisionOf(indicator.ref(), period);
+  static SeriesPoint of(Indicator indicator, ReportingPeriod period, Known known, Origin origin) {
+    Figure figure = known.of(origin).figures().at(indicator, period);
+    Revision revision = known.revisionOf(origin, indicator.ref(), period);
     return new SeriesPoint(
         period.toString(),
         figure.value(),
         figure.numerator(),
         figure.denominator(),
         figure.source(),
-        known.stateOf(indicator.ref(), period),
+        known.stateOf(period, revision),
         figure.estimated(),
         revision.number(),
         revision.knownAt());

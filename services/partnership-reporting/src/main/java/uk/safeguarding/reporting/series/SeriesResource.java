@@ -1,7 +1,6 @@
 package uk.safeguarding.reporting.series;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -11,22 +10,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import uk.safeguarding.kernel.ReportingPeriod;
-import uk.safeguarding.platform.web.BadRequest;
 import uk.safeguarding.reporting.Asked;
 import uk.safeguarding.reporting.NamedIndicators;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.knowledge.Knowledge;
 import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.knowledge.Origin;
 
 /**
  * Definitions of indicators, and each one's figures by month, quarter or year, as known now or at
- * an earlier instant.
+ * an earlier instant; reported, or counted from records.
  */
 @RestController
 final class SeriesResource {
-
-  private static final int LONGEST = 600;
 
   private final IndicatorCatalogue catalogue;
   private final NamedIndicators indicators;
@@ -40,11 +37,15 @@ final class SeriesResource {
 
   record Indicators(List<Indicator> indicators) {}
 
+  /**
+   * @param asKnownAt the instant that the figures stand for: of counted ones it can be the end of
+   *     the day before the instant that was asked for
+   */
   record Series(String ref, Instant asKnownAt, List<SeriesPoint> points) {}
 
   @GetMapping("/api/indicators")
   Indicators indicators() {
-    return new Indicators(catalogue.indicators());
+    return new Indicators(catalogue.all());
   }
 
   @GetMapping("/api/indicators/{ref}")
@@ -59,10 +60,12 @@ final class SeriesResource {
       @RequestParam String to,
       @RequestParam(required = false) @Nullable String asKnownAt,
       @RequestParam(required = false) @Nullable String source) {
-    requireReported(source);
+    Origin origin = Asked.origin(source);
     Indicator indicator = indicators.named(ref);
+    List<ReportingPeriod> periods = Asked.periods(from, to);
     Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
-    return new Series(indicator.ref(), known.at(), points(indicator, from, to, known));
+    return new Series(
+        indicator.ref(), known.of(origin).at(), points(indicator, periods, known, origin));
   }
 
   @GetMapping(path = "/api/indicators/{ref}/series.csv", produces = "text/csv;charset=UTF-8")
@@ -70,14 +73,18 @@ final class SeriesResource {
       @PathVariable String ref,
       @RequestParam String from,
       @RequestParam String to,
-      @RequestParam(required = false) @Nullable String asKnownAt) {
+      @RequestParam(required = false) @Nullable String asKnownAt,
+      @RequestParam(required = false) @Nullable String source) {
+    Origin origin = Asked.origin(source);
     Indicator indicator = indicators.named(ref);
+    List<ReportingPeriod> periods = Asked.periods(from, to);
     Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
     return ResponseEntity.ok()
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"%s.csv\"".formatted(indicator.slug()))
-        .body(SeriesCsv.of(indicator, points(indicator, from, to, known)));
+            "attachment; filename=\"%s%s.csv\""
+                .formatted(indicator.slug(), origin == Origin.EVENTS ? "-counted" : ""))
+        .body(SeriesCsv.of(indicator, points(indicator, periods, known, origin)));
   }
 
   @GetMapping("/api/indicators/{ref}/series/{period}/trace")
@@ -89,32 +96,10 @@ final class SeriesResource {
     return Trace.of(indicators.named(ref), Asked.period(period), catalogue, known.reported());
   }
 
-  /** Never answers reported figures to somebody who asked for others. */
-  private static void requireReported(@Nullable String source) {
-    if (source != null && !source.equals("reported")) {
-      throw new BadRequest(
-          "source is not reported, and there are no figures of another source yet.");
-    }
-  }
-
   private static List<SeriesPoint> points(
-      Indicator indicator, String from, String to, Known known) {
-    return periods(Asked.period(from), Asked.period(to)).stream()
-        .map(period -> SeriesPoint.of(indicator, period, known))
+      Indicator indicator, List<ReportingPeriod> periods, Known known, Origin origin) {
+    return periods.stream()
+        .map(period -> SeriesPoint.of(indicator, period, known, origin))
         .toList();
-  }
-
-  private static List<ReportingPeriod> periods(ReportingPeriod first, ReportingPeriod last) {
-    if (first.getClass() != last.getClass()) {
-      throw new BadRequest("from and to are not periods of one length, such as two months.");
-    }
-    List<ReportingPeriod> periods = new ArrayList<>();
-    for (ReportingPeriod period = first; period.compareTo(last) <= 0; period = period.next()) {
-      periods.add(period);
-      if (periods.size() > LONGEST) {
-        throw new BadRequest("from and to are more than " + LONGEST + " periods apart.");
-      }
-    }
-    return periods;
   }
 }

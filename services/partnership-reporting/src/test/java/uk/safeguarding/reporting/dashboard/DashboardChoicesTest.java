@@ -14,14 +14,25 @@ import uk.safeguarding.reporting.dashboard.DashboardPage.Choice;
 import uk.safeguarding.reporting.dashboard.DashboardPage.Choices;
 import uk.safeguarding.reporting.dashboard.DashboardPage.Option;
 import uk.safeguarding.reporting.dashboard.DashboardPage.View;
-import uk.safeguarding.reporting.knowledge.Known;
+import uk.safeguarding.reporting.facts.frontdoor.ContactsReceived;
 import uk.safeguarding.reporting.knowledge.KnownFixture;
+import uk.safeguarding.reporting.knowledge.Origin;
+import uk.safeguarding.reporting.knowledge.Served;
 
 class DashboardChoicesTest {
 
   /** October 2018 is the latest month known. */
-  private static final Known KNOWN =
-      new KnownFixture().reported("M1", "2018-10", "1620", NINE).at(TEN);
+  private static final Served KNOWN =
+      new KnownFixture().reported("M1", "2018-10", "1620", NINE).at(TEN).of(Origin.REPORTED);
+
+  /** September 2018 is. */
+  private static final Served COUNTED = counted();
+
+  private static Served counted() {
+    var fixture = new KnownFixture();
+    fixture.facts().happened(ContactsReceived.COUNT, "2018-09", 1);
+    return fixture.at(TEN).of(Origin.EVENTS);
+  }
 
   @Test
   void the_same_is_offered_by_month_by_quarter_and_by_year() {
@@ -89,7 +100,36 @@ class DashboardChoicesTest {
   void the_filters_are_asked_after_the_period() {
     assertThat(choices(null).print(month("2018-10")).choices())
         .extracting(Choice::name)
-        .containsExactly("month", "theme", "owner", "signal");
+        .containsExactly("month", "source", "theme", "owner", "signal");
+  }
+
+  @Test
+  void whose_figures_is_a_choice_that_every_address_keeps() {
+    Choices reported = choices(null).print(month("2018-10"));
+    assertThat(reported.choices().get(1).options())
+        .containsExactly(
+            new Option("reported", "Reported by agencies", true),
+            new Option("events", "Counted from records", false));
+    assertThat(reported.all()).isEqualTo("/dashboards/monthly");
+
+    var counted = new DashboardChoices(COUNTED, DashboardFilters.of(null, null, null), TEN);
+    assertThat(counted.views(month("2018-10")))
+        .hasSize(3)
+        .allMatch(view -> view.href().endsWith("&source=events&asKnownAt=2018-11-20T10:00:00Z"));
+    Choices printed = counted.print(month("2018-10"));
+    assertThat(printed.choices().get(1).options())
+        .filteredOn(Option::chosen)
+        .containsExactly(new Option("events", "Counted from records", true));
+    assertThat(printed.address()).isEqualTo("/dashboards/monthly");
+    assertThat(printed.all()).isEqualTo("/dashboards/monthly?source=events");
+  }
+
+  @Test
+  void months_reach_from_the_latest_counted_where_counted_ones_are_shown() {
+    var counted = new DashboardChoices(COUNTED, DashboardFilters.of(null, null, null), null);
+    assertThat(periods(counted.print(month("2018-03")), "month"))
+        .extracting(Option::value)
+        .startsWith("2018-09");
   }
 
   /** The periods, which are the first question. */

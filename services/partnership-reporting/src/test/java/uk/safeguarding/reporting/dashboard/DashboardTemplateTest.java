@@ -39,6 +39,12 @@ class DashboardTemplateTest {
   }
 
   @Test
+  void the_page_says_whose_figures_it_shows() {
+    assertThat(rendered(row("M1", PrintedFigure.printed("1,620"), null)))
+        .contains(">These figures are what the agencies reported.</p>");
+  }
+
+  @Test
   void the_overview_names_the_month_and_shows_the_pooled_figure_beneath_the_average() {
     assertThat(rendered(row("M3", PrintedFigure.printed("14.5%"), "17.1%")))
         .contains("Oct 18</th>", "On Oct 17</th>", "data-label=\"Oct 18\">14.5%")
@@ -104,8 +110,10 @@ class DashboardTemplateTest {
         "2 of 58 indicators need a conversation.",
         "1 shows a concern.",
         null,
+        "These figures are what the agencies reported.",
         List.of(new View("Month", "/dashboards/monthly?month=2018-10", true)),
         new Choices(
+            "/dashboards/monthly",
             "/dashboards/monthly",
             "",
             List.of(

@@ -1,18 +1,27 @@
 package uk.safeguarding.reporting.facts;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.facts.totals.Totals;
 import uk.safeguarding.reporting.subjects.Said;
 
-/** The totals of one child, for tests. */
+/** The totals of one child, for tests; no counting makes a fact of a count it does not declare. */
 public record Counted(Totals totals) {
 
   public static Counted by(Counting counting, Said said) {
     var totals = new Totals();
-    totals.change(Set.of(), new Facts(List.of(counting)).of("child", said.known()));
+    Set<Fact> facts = new Facts(List.of(counting)).of("child", said.known());
+    assertThat(counting.counts()).as("what it declares").containsAll(names(facts));
+    totals.change(Set.of(), facts);
     return new Counted(totals);
+  }
+
+  private static Set<String> names(Set<Fact> facts) {
+    return facts.stream().map(Fact::count).collect(Collectors.toSet());
   }
 
   public int happened(String count, String period) {

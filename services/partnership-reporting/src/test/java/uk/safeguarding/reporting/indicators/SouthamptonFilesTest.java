@@ -27,6 +27,22 @@ class SouthamptonFilesTest {
     assertThat(indicators()).map(Indicator::ref).containsExactlyElementsOf(DATASET.refs());
   }
 
+  @Test
+  void what_the_dataset_does_not_hold_goes_with_a_row_of_it_and_is_on_no_dashboard() {
+    assertThat(CATALOGUE.all()).hasSize(60);
+    assertThat(CATALOGUE.all())
+        .map(Indicator::ref)
+        .containsSubsequence("M6-QL", "M6-CIN", "M4")
+        .containsSubsequence("CP3-QL", "CP3-CIN", "CP8-QL");
+    assertThat(CATALOGUE.all())
+        .filteredOn(Indicator::beyondTheDataset)
+        .allSatisfy(
+            indicator -> {
+              assertThat(CATALOGUE.indicators()).doesNotContain(indicator);
+              assertThat(CATALOGUE.find(indicator.ref())).isEqualTo(indicator);
+            });
+  }
+
   @ParameterizedTest
   @MethodSource("indicators")
   void the_printed_particulars_of_a_row_are_kept(Indicator indicator) {

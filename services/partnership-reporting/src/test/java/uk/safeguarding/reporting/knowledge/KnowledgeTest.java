@@ -14,6 +14,7 @@ import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.web.BadRequest;
 import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.commentary.CommentaryByIndicator;
+import uk.safeguarding.reporting.computed.RecordedFacts;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.rebasing.RebasingByIndicator;
 import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
@@ -32,7 +33,8 @@ class KnowledgeTest {
               new ReportedSeriesByIndicator(),
               new CommentaryByIndicator(),
               new RebasingByIndicator(),
-              new ClosedPeriods()),
+              new ClosedPeriods(),
+              (_, _) -> new RecordedFacts().at(NINE)),
           Clock.fixed(NINE, UTC));
 
   @AfterEach

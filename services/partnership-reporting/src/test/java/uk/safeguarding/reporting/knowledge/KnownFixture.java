@@ -7,22 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import uk.safeguarding.reporting.computed.RecordedFacts;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.reported.ReportedPeriod;
 import uk.safeguarding.reporting.reported.ReportedSeries;
 import uk.safeguarding.reporting.reported.ReportedValue;
 
-/** What a test says was reported, and when it became known. */
+/** What a test says was reported, and when it became known, and what was recorded. */
 public final class KnownFixture {
 
   public static final Instant NINE = Instant.parse("2018-11-20T09:00:00Z");
   public static final Instant TEN = Instant.parse("2018-11-20T10:00:00Z");
   public static final Instant ELEVEN = Instant.parse("2018-11-20T11:00:00Z");
 
+  /** What counted facts stand for: the end of the day before. */
+  public static final Instant SERVED_FOR = Instant.parse("2018-11-19T23:59:59Z");
+
   private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
 
   private final Map<String, SortedMap<String, ReportedPeriod>> series = new TreeMap<>();
+
+  private final RecordedFacts facts = new RecordedFacts();
+
+  /** What was recorded, as known at every instant. */
+  public RecordedFacts facts() {
+    return facts;
+  }
 
   /** A value that was submitted and became known in one moment. */
   public KnownFixture reported(String ref, String period, String value, Instant at) {
@@ -65,6 +76,9 @@ public final class KnownFixture {
   /** With the product's indicators, and nothing said beside the figures. */
   public Known at(Instant instant) {
     return new Known(
-        CATALOGUE, figuresAt(instant), Statements.of(List.of(), List.of(), List.of(), instant));
+        CATALOGUE,
+        figuresAt(instant),
+        Statements.of(List.of(), List.of(), List.of(), instant),
+        () -> facts.at(SERVED_FOR));
   }
 }

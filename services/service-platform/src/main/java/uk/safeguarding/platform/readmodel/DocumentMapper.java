@@ -12,6 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Records to MongoDB documents and back; exact figures and instants are kept as text. */
 final class DocumentMapper {
 
+  /** The one field of a document that is kept as text. */
+  private static final String TEXT = "json";
+
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
   private final JsonMapper json =
@@ -23,11 +26,29 @@ final class DocumentMapper {
               exact -> exact.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
           .build();
 
+  private final boolean asText;
+
+  private DocumentMapper(boolean asText) {
+    this.asText = asText;
+  }
+
+  /** Field by field, so that MongoDB can look for them. */
+  static DocumentMapper asFields() {
+    return new DocumentMapper(false);
+  }
+
+  /** As one text: large documents that are only ever found by their key cost a third. */
+  static DocumentMapper asText() {
+    return new DocumentMapper(true);
+  }
+
   Document write(Object document) {
-    return new Document(json.convertValue(document, FIELDS));
+    return asText
+        ? new Document(TEXT, json.writeValueAsString(document))
+        : new Document(json.convertValue(document, FIELDS));
   }
 
   <V> V read(Document fields, Class<V> type) {
-    return json.convertValue(fields, type);
+    return asText ? json.readValue(fields.getString(TEXT), type) : json.convertValue(fields, type);
   }
 }

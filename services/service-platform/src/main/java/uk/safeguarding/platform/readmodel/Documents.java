@@ -27,14 +27,20 @@ public final class Documents<V> {
   private final MongoCollection<Document> collection;
   private final DocumentMapper mapper;
   private final Class<V> documentType;
+  private final DocumentMemory<V> memory;
   private final Set<String> loaded = new HashSet<>();
   private final Map<String, Document> stored = new HashMap<>();
   private final Map<String, PendingDocument<V>> documents = new LinkedHashMap<>();
 
-  Documents(MongoCollection<Document> collection, DocumentMapper mapper, Class<V> documentType) {
+  Documents(
+      MongoCollection<Document> collection,
+      DocumentMapper mapper,
+      Class<V> documentType,
+      DocumentMemory<V> memory) {
     this.collection = collection;
     this.mapper = mapper;
     this.documentType = documentType;
+    this.memory = memory;
   }
 
   /**
@@ -43,7 +49,8 @@ public final class Documents<V> {
    * @throws ServerAway when MongoDB does not answer
    */
   public void load(Collection<String> keys) {
-    List<String> unknown = keys.stream().filter(loaded::add).toList();
+    List<String> unknown =
+        keys.stream().filter(loaded::add).filter(key -> !isRemembered(key)).toList();
     if (unknown.isEmpty()) {
       return;
     }
@@ -54,6 +61,15 @@ public final class Documents<V> {
     } catch (MongoException failure) {
       throw new ServerAway("The read models cannot be read.", failure);
     }
+  }
+
+  private boolean isRemembered(String key) {
+    DocumentMemory.Remembered<V> known = memory.find(key);
+    if (known == null) {
+      return false;
+    }
+    documents.put(key, PendingDocument.remembered(key, known));
+    return true;
   }
 
   /** The document of a loaded key as the batch has it; null where there is none. */
@@ -104,12 +120,15 @@ public final class Documents<V> {
     }
     List<? extends WriteModel<Document>> writes =
         changed.stream().map(each -> each.write(mapper)).toList();
+    // Only what is known to be stored is remembered.
+    changed.forEach(memory::forget);
     BulkWriteResult result = written(writes);
     int written = result.getMatchedCount() + result.getUpserts().size() + result.getDeletedCount();
     if (written != writes.size()) {
       throw new ConcurrentWriter(
           collection.getNamespace().getCollectionName(), writes.size() - written);
     }
+    changed.forEach(memory::keep);
   }
 
   private BulkWriteResult written(List<? extends WriteModel<Document>> writes) {

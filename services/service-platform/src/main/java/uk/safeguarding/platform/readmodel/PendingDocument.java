@@ -32,6 +32,22 @@ final class PendingDocument<V> {
     return new PendingDocument<>(key, ABSENT, LogPosition.START, null);
   }
 
+  static <V> PendingDocument<V> remembered(String key, DocumentMemory.Remembered<V> known) {
+    return new PendingDocument<>(key, known.version(), known.position(), known.body());
+  }
+
+  /** What stands once it is written; null when it is gone. */
+  DocumentMemory.@Nullable Remembered<V> written() {
+    return body == null
+        ? null
+        : new DocumentMemory.Remembered<>(
+            changed ? storedVersion + 1 : storedVersion, position, body);
+  }
+
+  String key() {
+    return key;
+  }
+
   static <V> PendingDocument<V> stored(Document stored, V body) {
     return new PendingDocument<>(
         stored.getString(StoredDocument.KEY),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadModels {
 
   private final MongoDatabase database;
-  private final DocumentMapper mapper = new DocumentMapper();
+  private final DocumentMapper mapper = DocumentMapper.asFields();
 
   public ReadModels(MongoDatabase database) {
     this.database = database;
@@ -105,7 +105,18 @@ public final class ReadModels {
 
   /** Documents of a collection, for the fold that writes it. */
   public <V> Documents<V> documents(String collection, Class<V> type) {
-    return new Documents<>(collection(collection), mapper, type);
+    return new Documents<>(collection(collection), mapper, type, DocumentMemory.none());
+  }
+
+  /**
+   * Documents that are each kept as one text and found only by their keys, for the fold that writes
+   * the collection.
+   *
+   * @param memory of those that were read or written lately
+   */
+  public <V> Documents<V> textDocuments(
+      String collection, Class<V> type, DocumentMemory<V> memory) {
+    return new Documents<>(collection(collection), DocumentMapper.asText(), type, memory);
   }
 
   /** The documents of these keys in a collection, by key; a key without one is passed over. */

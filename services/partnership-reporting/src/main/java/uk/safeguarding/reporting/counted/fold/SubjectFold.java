@@ -3,9 +3,11 @@ package uk.safeguarding.reporting.counted.fold;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import uk.safeguarding.platform.readmodel.BatchFold;
+import uk.safeguarding.platform.readmodel.DocumentMemory;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.known.LogMoment;
+import uk.safeguarding.reporting.counted.known.Subject;
 import uk.safeguarding.reporting.counted.totals.Changes;
 import uk.safeguarding.reporting.counted.totals.TotalsWriter;
 import uk.safeguarding.reporting.facts.Facts;
@@ -22,7 +24,13 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
   /** The collection of the subjects. */
   public static final String SUBJECTS = "subjects";
 
+  /** A child with all that was ever recorded of it may take so many bytes of the heap. */
+  private static final long HEAP_FOR_EACH = 512 * 1024;
+
   private final ReadModels models;
+  private final DocumentMemory<Subject> memory =
+      DocumentMemory.of(Runtime.getRuntime().maxMemory() / HEAP_FOR_EACH);
+
   private final Facts facts;
   private final MomentMessages messages;
 
@@ -58,7 +66,7 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
 
   @Override
   public Batch<WholeMessage> begin(List<WholeMessage> batch) {
-    var subjects = new Subjects(models);
+    var subjects = new Subjects(models, memory);
     subjects.load(batch.stream().flatMap(Subjects::namedIn).toList());
     return new SubjectBatch(subjects, facts, messages, new TotalsWriter(models), unfinished);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.eventstore.LogPosition;
+import uk.safeguarding.platform.readmodel.DocumentMemory;
 import uk.safeguarding.platform.readmodel.Documents;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
@@ -21,8 +22,8 @@ final class Subjects {
 
   private final Documents<Subject> documents;
 
-  Subjects(ReadModels models) {
-    this.documents = models.documents(SubjectFold.SUBJECTS, Subject.class);
+  Subjects(ReadModels models, DocumentMemory<Subject> memory) {
+    this.documents = models.textDocuments(SubjectFold.SUBJECTS, Subject.class, memory);
   }
 
   /** Whom a message is about. */

@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.facts.care;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.AuthorisedPathwayPlans;
@@ -20,6 +21,11 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 public final class CarePlans implements Counting {
 
   public static final String COUNT = "children-looked-after-with-authorised-care-plan";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

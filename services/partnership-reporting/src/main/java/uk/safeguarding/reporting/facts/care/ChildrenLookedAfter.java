@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.care;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.safeguarding.reporting.facts.Counting;
 import uk.safeguarding.reporting.facts.Fact;
@@ -21,6 +22,11 @@ public final class ChildrenLookedAfter implements Counting {
   public static final String COUNT = "children-looked-after";
   public static final String WITH_AGENCY = COUNT + "-with-fostering-agency";
   public static final String UNACCOMPANIED = COUNT + "-unaccompanied";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT, WITH_AGENCY, UNACCOMPANIED);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.care;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.Counting;
@@ -18,6 +19,11 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 public final class FosterCarers implements Counting {
 
   public static final String COUNT = "foster-carers";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.care;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.AgeBands;
@@ -25,6 +26,11 @@ public final class PeriodsOfCare implements Counting {
   public static final String BY_ADOPTION = ENDED + "-by-adoption";
   public static final String BY_SPECIAL_GUARDIANSHIP = ENDED + "-by-special-guardianship";
   public static final String UNACCOMPANIED = "unaccompanied-children-new";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(STARTED, ENDED, BY_ADOPTION, BY_SPECIAL_GUARDIANSHIP, UNACCOMPANIED);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

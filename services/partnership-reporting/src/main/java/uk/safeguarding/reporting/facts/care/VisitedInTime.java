@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.safeguarding.reporting.facts.Counting;
@@ -20,6 +21,11 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 public final class VisitedInTime implements Counting {
 
   public static final String COUNT = "children-looked-after-visited-in-time";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.frontdoor;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.WorkingDays;
@@ -22,6 +23,16 @@ public final class AssessmentsAuthorised implements Counting {
 
   public static final String COUNT = "assessments-authorised";
   public static final String WITHIN_45 = COUNT + "-within-45-working-days";
+  public static final String IN_10 = COUNT + "-in-0-to-10-working-days";
+  public static final String IN_25 = COUNT + "-in-11-to-25-working-days";
+  public static final String IN_35 = COUNT + "-in-26-to-35-working-days";
+  public static final String IN_45 = COUNT + "-in-36-to-45-working-days";
+  public static final String OVER_45 = COUNT + "-in-over-45-working-days";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT, WITHIN_45, IN_10, IN_25, IN_35, IN_45, OVER_45);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
@@ -36,19 +47,15 @@ public final class AssessmentsAuthorised implements Counting {
     Statement started = requireNonNull(assessment.statement("started"));
     LocalDate on = authorised.day("authorisedOn");
     int took = WorkingDays.englandAndWales().between(started.day("referredOn"), on);
-    Stream<String> counts = Stream.of(COUNT, COUNT + "-" + band(took));
+    Stream<String> counts = Stream.of(COUNT, band(took));
     return (took <= 45 ? Stream.concat(counts, Stream.of(WITHIN_45)) : counts)
         .map(count -> new Fact.Happened(count, id, on, dimensions(started)));
   }
 
   private static String band(int took) {
     return took <= 10
-        ? "in-0-to-10-working-days"
-        : took <= 25
-            ? "in-11-to-25-working-days"
-            : took <= 35
-                ? "in-26-to-35-working-days"
-                : took <= 45 ? "in-36-to-45-working-days" : "in-over-45-working-days";
+        ? IN_10
+        : took <= 25 ? IN_25 : took <= 35 ? IN_35 : took <= 45 ? IN_45 : OVER_45;
   }
 
   private static Dimensions dimensions(Statement started) {

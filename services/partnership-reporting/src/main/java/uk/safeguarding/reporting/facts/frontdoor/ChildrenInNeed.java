@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.facts.frontdoor;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.safeguarding.reporting.facts.Counting;
 import uk.safeguarding.reporting.facts.Fact;
@@ -15,6 +16,11 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 public final class ChildrenInNeed implements Counting {
 
   public static final String COUNT = "children-in-need";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

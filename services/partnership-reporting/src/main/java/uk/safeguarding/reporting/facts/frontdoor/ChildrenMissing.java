@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.frontdoor;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
@@ -29,6 +30,11 @@ public final class ChildrenMissing implements Counting {
   public static final String EPISODES = "missing-episodes-reported";
 
   private static final int ADULT = 18;
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(CHILDREN, EPISODES);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

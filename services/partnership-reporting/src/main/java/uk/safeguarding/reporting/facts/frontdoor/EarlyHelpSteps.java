@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.facts.frontdoor;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.Counting;
@@ -20,6 +21,11 @@ public final class EarlyHelpSteps implements Counting {
   public static final String ASSESSMENTS_COMPLETED = "universal-help-assessments-completed";
   public static final String PLANS_OPENED = "early-help-plans-opened";
   public static final String STEPPED_UP = "early-help-stepped-up";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(ASSESSMENTS_STARTED, ASSESSMENTS_COMPLETED, PLANS_OPENED, STEPPED_UP);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class ReReferrals implements Counting {
 
   public static final String AFTER_CLOSURE = "re-referrals-within-a-year-of-closure";
   public static final String AFTER_REFERRAL = "re-referrals-within-a-year-of-referral";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(AFTER_CLOSURE, AFTER_REFERRAL);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

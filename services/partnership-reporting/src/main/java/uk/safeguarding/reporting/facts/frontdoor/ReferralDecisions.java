@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.facts.frontdoor;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.WorkingDays;
@@ -13,6 +14,11 @@ public final class ReferralDecisions implements Counting {
 
   public static final String COUNT = "referral-decisions";
   public static final String IN_TIME = "referral-decisions-within-one-working-day";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT, IN_TIME);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.Counting;
@@ -22,6 +23,11 @@ public final class ReferralsAccepted implements Counting {
   public static final String SEXUAL_EXPLOITATION = "referrals-accepted-sexual-exploitation-13-plus";
 
   private static final int YOUNGEST = 13;
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT, SEXUAL_EXPLOITATION);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

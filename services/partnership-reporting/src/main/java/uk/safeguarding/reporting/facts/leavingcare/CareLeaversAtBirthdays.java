@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.facts.leavingcare;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.safeguarding.kernel.Month;
@@ -23,6 +24,11 @@ public final class CareLeaversAtBirthdays implements Counting {
 
   private static final int FIRST = 17;
   private static final int LAST = 21;
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT, SETTLED);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

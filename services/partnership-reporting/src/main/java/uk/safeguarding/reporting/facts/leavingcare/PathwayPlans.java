@@ -2,6 +2,7 @@ package uk.safeguarding.reporting.facts.leavingcare;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
@@ -27,6 +28,11 @@ public final class PathwayPlans implements Counting {
   public static final String AUTHORISED = "young-people-with-authorised-pathway-plan";
 
   private static final int SIXTEEN = 16;
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(DUE, AUTHORISED);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

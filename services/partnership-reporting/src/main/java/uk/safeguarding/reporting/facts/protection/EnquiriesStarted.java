@@ -2,6 +2,7 @@ package uk.safeguarding.reporting.facts.protection;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
@@ -14,6 +15,11 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 public final class EnquiriesStarted implements Counting {
 
   public static final String COUNT = "section-47-enquiries-started";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.facts.protection;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.WorkingDays;
@@ -30,6 +31,11 @@ public final class InitialConferences implements Counting {
 
   private static final String LAST = "lastStrategyDiscussionOn";
   private static final int DAYS = 15;
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(HELD, IN_TIME, STATUTORY, WITH_PLAN, TRANSFERRED_IN, TRANSFERRED_WITH_PLAN);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.AgeBands;
@@ -27,6 +28,11 @@ public final class ProtectionPlans implements Counting {
   public static final String ENDED = "protection-plans-ended";
   public static final String CHILDREN = "children-on-a-protection-plan";
   public static final String REVIEWED = "review-conferences";
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(STARTED, STARTED_AGAIN, ENDED, CHILDREN, REVIEWED);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

@@ -2,6 +2,7 @@ package uk.safeguarding.reporting.facts.protection;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.safeguarding.kernel.WorkingDays;
 import uk.safeguarding.reporting.facts.Counting;
@@ -22,6 +23,11 @@ public final class SeenOnPlan implements Counting {
   public static final String COUNT = "children-on-a-protection-plan-seen-in-15-working-days";
 
   private static final int DAYS = 15;
+
+  @Override
+  public Set<String> counts() {
+    return Set.of(COUNT);
+  }
 
   @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {

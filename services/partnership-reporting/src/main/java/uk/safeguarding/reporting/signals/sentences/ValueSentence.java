@@ -54,6 +54,7 @@ final class ValueSentence {
       case NOT_SUPPLIED -> "nobody has supplied it";
       case NOT_DERIVABLE -> "it does not follow from the months that were reported";
       case SERIES_BREAK -> "the definition changed inside it, so its months are not one series";
+      case NOT_COUNTED -> "it cannot be counted from what is recorded";
     };
   }
 }

@@ -25,7 +25,7 @@ class CountedFromEventsContractTest {
   }
 
   static List<Told> counts() {
-    return IndicatorCatalogue.load().indicators().stream()
+    return IndicatorCatalogue.load().all().stream()
         .flatMap(
             indicator ->
                 indicator.definitions().stream()

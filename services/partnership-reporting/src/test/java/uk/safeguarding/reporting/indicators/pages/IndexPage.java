@@ -23,7 +23,7 @@ record IndexPage(IndicatorCatalogue catalogue, MessageLinks messages) {
       page.heading(2, theme.label());
       page.table(
           List.of("Ref", "Indicator", "Kind", "Reported by", "Versions"),
-          catalogue.indicators().stream()
+          catalogue.all().stream()
               .filter(each -> each.theme() == theme)
               .map(IndexPage::row)
               .toList());

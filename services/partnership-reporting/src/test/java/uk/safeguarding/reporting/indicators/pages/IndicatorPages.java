@@ -23,7 +23,7 @@ final class IndicatorPages {
     var page = new DefinitionPage(catalogue, messages);
     var pages = new TreeMap<String, String>();
     pages.put("README.md", new IndexPage(catalogue, messages).text());
-    catalogue.indicators().forEach(each -> pages.put(each.slug() + ".md", page.of(each)));
+    catalogue.all().forEach(each -> pages.put(each.slug() + ".md", page.of(each)));
     return pages;
   }
 

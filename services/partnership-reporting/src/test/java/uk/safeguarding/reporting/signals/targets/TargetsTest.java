@@ -156,6 +156,7 @@ class TargetsTest {
         new Benchmarks(null, null, null, null),
         targets,
         what,
-        List.of());
+        List.of(),
+        false);
   }
 }

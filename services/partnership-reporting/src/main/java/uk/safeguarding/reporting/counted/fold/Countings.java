@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.counted;
+package uk.safeguarding.reporting.counted.fold;
 
 import java.util.List;
 import uk.safeguarding.reporting.facts.Counting;
