@@ -27,12 +27,7 @@ final class FoldRun {
     this.facts = facts;
     this.failing = new FailingDatabase(database);
     this.models = new ReadModels(failing.database());
-    this.messages =
-        moment ->
-            log.stream()
-                .filter(each -> each.position().transactionId() == moment.transaction())
-                .map(Logged::event)
-                .toList();
+    this.messages = moment -> MessagesOf.moment(log, moment);
   }
 
   /** Folds the whole log in batches of random size, with so many ends in the middle of a write. */
