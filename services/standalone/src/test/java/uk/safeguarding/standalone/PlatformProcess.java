@@ -30,7 +30,7 @@ public final class PlatformProcess implements AutoCloseable {
     this.process = process;
   }
 
-  static PlatformProcess start(Path data) {
+  public static PlatformProcess start(Path data) {
     Map<String, String> environment = new HashMap<>();
     environment.put("SAFEGUARDING_DATA", data.toString());
     environment.put("PORT", Integer.toString(ProductJvm.freePort()));
@@ -120,7 +120,8 @@ public final class PlatformProcess implements AutoCloseable {
     return "http://127.0.0.1:" + environment.get("PORT");
   }
 
-  JsonNode endpoints() {
+  /** Where its servers are, as it tells its operator. */
+  public JsonNode endpoints() {
     try {
       return JSON.readTree(Files.readAllBytes(data.resolve("endpoints.json")));
     } catch (IOException failure) {

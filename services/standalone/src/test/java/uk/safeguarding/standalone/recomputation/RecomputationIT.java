@@ -1,0 +1,73 @@
+package uk.safeguarding.standalone.recomputation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+import uk.safeguarding.standalone.PlatformProcess;
+import uk.safeguarding.standalone.commandline.CaughtUp;
+import uk.safeguarding.standalone.delivery.Generation;
+
+/**
+ * Every figure that the platform counts from events is the one that SQL counts from the same
+ * messages: numerator and denominator of all indicators, in each month of an invented authority and
+ * in the quarters and years that end in it. {@code safeguarding.recomputed-months} says how many
+ * months: 13 from October 2017, or more, which then end in March 2026.
+ */
+class RecomputationIT {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecomputationIT.class);
+
+  private static final int MONTHS = Integer.getInteger("safeguarding.recomputed-months", 13);
+
+  private static final YearMonth FIRST =
+      MONTHS <= 13 ? YearMonth.of(2017, 10) : YearMonth.of(2026, 4).minusMonths(MONTHS);
+
+  @TempDir private Path directory;
+
+  @Test
+  void every_figure_counted_from_events_is_the_one_that_sql_counts() throws SQLException {
+    try (PlatformProcess platform = PlatformProcess.start(directory.resolve("data"))) {
+      new Generation(1, FIRST, MONTHS).deliver(platform.environment(), System.err);
+      CaughtUp.await(platform.as("operator"));
+
+      SortedMap<String, Recomputed> expected = recomputed(platform.endpoints());
+      var served = ServedFigures.by(platform.as("business-unit"));
+
+      assertThat(served.refs()).hasSize(58);
+      assertThat(expected).hasSize(58 * served.periods(expected.keySet()).size());
+      assertThat(served.differencesFrom(expected)).isEmpty();
+    }
+  }
+
+  private static SortedMap<String, Recomputed> recomputed(JsonNode endpoints) throws SQLException {
+    try (Connection log =
+            DriverManager.getConnection(
+                endpoints.path("jdbcUrl").stringValue(),
+                endpoints.path("postgres").path("user").stringValue(),
+                endpoints.path("postgres").path("password").stringValue());
+        Recomputation recomputation = Recomputation.empty()) {
+      long start = System.nanoTime();
+      long messages = recomputation.messages().takeOver(log);
+      long loaded = System.nanoTime();
+      assertThat(messages).isGreaterThan(MONTHS * 1_000L);
+      SortedMap<String, Recomputed> figures =
+          recomputation.figures(FIRST, FIRST.plusMonths(MONTHS - 1L));
+      LOG.info(
+          "{} messages loaded in {} ms, counted in {} ms",
+          messages,
+          (loaded - start) / 1_000_000,
+          (System.nanoTime() - loaded) / 1_000_000);
+      return figures;
+    }
+  }
+}
