@@ -15,6 +15,7 @@ import uk.safeguarding.kernel.Month;
  */
 public final class IndicatorCatalogue {
   private final List<Indicator> all;
+  private final List<Indicator> dataset;
   private final Map<String, Indicator> byRef;
   private final Map<String, Population> populations;
 
@@ -22,6 +23,7 @@ public final class IndicatorCatalogue {
       Map<String, Indicator> indicators, Map<String, Population> populations) {
     this.all =
         indicators.values().stream().sorted(Comparator.comparingInt(Indicator::order)).toList();
+    this.dataset = all.stream().filter(indicator -> !indicator.beyondTheDataset()).toList();
     this.byRef = all.stream().collect(Collectors.toMap(Indicator::ref, Function.identity()));
     this.populations =
         populations.values().stream()
@@ -49,7 +51,7 @@ public final class IndicatorCatalogue {
 
   /** The rows of the partnership's dataset, in the board's order: what its dashboards show. */
   public List<Indicator> indicators() {
-    return all.stream().filter(indicator -> !indicator.beyondTheDataset()).toList();
+    return dataset;
   }
 
   /** Those beyond the dataset too, each after the row that it goes with. */

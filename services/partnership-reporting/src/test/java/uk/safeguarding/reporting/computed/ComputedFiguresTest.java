@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,12 @@ import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.Fraction;
 import uk.safeguarding.reporting.figures.Missing;
 import uk.safeguarding.reporting.figures.Source;
+import uk.safeguarding.reporting.indicators.Counted;
+import uk.safeguarding.reporting.indicators.CountedAs;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.indicators.IndicatorDefinition;
+import uk.safeguarding.reporting.indicators.NamedCount;
 
 class ComputedFiguresTest {
 
@@ -196,6 +201,59 @@ class ComputedFiguresTest {
             span("2018-05-10", "2018-05-11"),
             span("2018-06-10", "2018-06-11"));
     assertThat(figure("EH5-QL", period).value()).as(why).isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2018-05, 1, seen twice in the month",
+    "2018-06, 1, and again in the next",
+    "2018-Q1, 1, once in the quarter",
+    "2018-19, 1, once in the year",
+    "2018-07, 0, not seen",
+  })
+  void who_counts_once_in_a_period_is_never_added_up(String period, BigDecimal value, String why) {
+    recorded.onceIn(
+        "children-seen",
+        "one",
+        LocalDate.of(2018, 5, 3),
+        LocalDate.of(2018, 5, 4),
+        LocalDate.of(2018, 6, 4));
+    Indicator indicator = Objects.requireNonNull(CATALOGUE.find("M1"));
+    Figure figure =
+        new ComputedFigures(CATALOGUE, recorded.at(Instant.EPOCH), TODAY)
+            .at(indicator, distinct("children-seen"), ReportingPeriod.parse(period));
+    assertThat(figure.value()).as(why).isEqualByComparingTo(value);
+  }
+
+  /** Like M1, but of children, each once. No indicator of the product counts so yet. */
+  private static IndicatorDefinition distinct(String name) {
+    IndicatorDefinition m1 = Objects.requireNonNull(CATALOGUE.find("M1")).definitions().getFirst();
+    var count =
+        new NamedCount(
+            "children seen",
+            "children",
+            Counted.IN_PERIOD,
+            true,
+            List.of(),
+            List.of(),
+            null,
+            List.of("Each child."),
+            new CountedAs(List.of(name), false));
+    return new IndicatorDefinition(
+        1,
+        m1.validity(),
+        m1.kind(),
+        m1.unit(),
+        null,
+        count,
+        null,
+        null,
+        null,
+        List.of(),
+        m1.better(),
+        m1.rounding(),
+        m1.source(),
+        null);
   }
 
   @Test

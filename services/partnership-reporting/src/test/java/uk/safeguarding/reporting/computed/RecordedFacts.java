@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.reporting.counted.CountedFacts;
 import uk.safeguarding.reporting.facts.Dimensions;
@@ -43,6 +44,12 @@ public final class RecordedFacts {
   /** A child of whom some days count, in whatever period they lie. */
   public RecordedFacts atAnyTime(String count, String child, Span... days) {
     Periods.atAnyTime(count, child, Spans.of(List.of(days))).forEach(facts::add);
+    return this;
+  }
+
+  /** A child that counts once in each period of which one of these days is. */
+  public RecordedFacts onceIn(String count, String child, LocalDate... days) {
+    Periods.onceIn(count, child, Stream.of(days), Dimensions.NONE).forEach(facts::add);
     return this;
   }
 

@@ -5,7 +5,9 @@ import static uk.safeguarding.reporting.knowledge.KnownFixture.NINE;
 import static uk.safeguarding.reporting.knowledge.KnownFixture.SERVED_FOR;
 import static uk.safeguarding.reporting.knowledge.KnownFixture.TEN;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
@@ -42,6 +44,24 @@ class ServedTest {
   void counted_figures_say_for_which_instant_they_stand() {
     assertThat(fixture.at(TEN).of(Origin.REPORTED).at()).isEqualTo(TEN);
     assertThat(fixture.at(TEN).of(Origin.EVENTS).at()).isEqualTo(SERVED_FOR);
+  }
+
+  @Test
+  void recorded_facts_are_read_once_and_only_where_counted_figures_are_asked_for() {
+    var reads = new AtomicInteger();
+    var known =
+        new Known(
+            IndicatorCatalogue.load(),
+            fixture.figuresAt(TEN),
+            Statements.of(List.of(), List.of(), List.of(), TEN),
+            () -> {
+              reads.incrementAndGet();
+              return fixture.facts().at(SERVED_FOR);
+            });
+    assertThat(known.of(Origin.REPORTED).latestMonth()).isNull();
+    assertThat(reads).hasValue(0);
+    assertThat(known.of(Origin.EVENTS)).isSameAs(known.of(Origin.EVENTS));
+    assertThat(reads).hasValue(1);
   }
 
   @Test
