@@ -20,7 +20,10 @@ public interface CountedFacts {
   /** How many have a day in a period: their days reach into it, or begin in it. */
   int atAnyTime(String count, ReportingPeriod period);
 
-  /** The first month of which any fact was known, or null where there was none. */
+  /**
+   * The first month of which the records are whole, as far as they tell, or null where there are
+   * none: what is open then may have begun long before.
+   */
   @Nullable Month earliest();
 
   /** The last month of which any fact was known, or null where there was none. */

@@ -7,20 +7,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.facts.frontdoor.ContactsReceived;
 
 /**
  * Of which months anything was ever recorded, and in which years anything began or ceased to stand:
  * before them nothing is known, which is not the same as nothing.
+ *
+ * @param contacts months in which contacts were received: an authority that begins to record brings
+ *     what is open from long before, but no contacts, so that the first tells since when its
+ *     records are whole
  */
-record KnownMonths(List<Month> months, List<FinancialYear> turned) {
+record KnownMonths(List<Month> contacts, List<Month> months, List<FinancialYear> turned) {
 
   /** The document with a row for each, and the first moment that told of it. */
   static final String DOCUMENT = "known months";
 
+  private static final String CONTACTS = "contacts in ";
   private static final String TURNED = "turned in ";
 
-  static Place happenedIn(Month month) {
-    return new Place(DOCUMENT, month.toString());
+  static Place happenedIn(Month month, String count) {
+    return new Place(
+        DOCUMENT, (count.equals(ContactsReceived.COUNT) ? CONTACTS : "") + month.toString());
   }
 
   static Place turnedIn(FinancialYear year) {
@@ -28,21 +35,30 @@ record KnownMonths(List<Month> months, List<FinancialYear> turned) {
   }
 
   static KnownMonths at(Total total, Instant knownAt) {
+    List<Month> contacts = named(total, knownAt, CONTACTS).map(Month::parse).sorted().toList();
     return new KnownMonths(
-        rows(total, knownAt).filter(Month::isWritten).map(Month::parse).sorted().toList(),
-        rows(total, knownAt)
-            .filter(row -> row.startsWith(TURNED))
-            .map(row -> FinancialYear.parse(row.substring(TURNED.length())))
+        contacts,
+        Stream.concat(
+                contacts.stream(), rows(total, knownAt).filter(Month::isWritten).map(Month::parse))
             .sorted()
-            .toList());
+            .toList(),
+        named(total, knownAt, TURNED).map(FinancialYear::parse).sorted().toList());
+  }
+
+  private static Stream<String> named(Total total, Instant knownAt, String prefix) {
+    return rows(total, knownAt)
+        .filter(row -> row.startsWith(prefix))
+        .map(row -> row.substring(prefix.length()));
   }
 
   private static Stream<String> rows(Total total, Instant knownAt) {
     return total.rows().keySet().stream().filter(row -> total.at(row, knownAt) > 0);
   }
 
+  /** Since when records are whole, as far as they tell. */
   @Nullable Month earliest() {
-    return months.isEmpty() ? null : months.getFirst();
+    List<Month> telling = contacts.isEmpty() ? months : contacts;
+    return telling.isEmpty() ? null : telling.getFirst();
   }
 
   @Nullable Month latest() {

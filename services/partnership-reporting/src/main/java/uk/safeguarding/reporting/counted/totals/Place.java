@@ -60,7 +60,7 @@ public record Place(String document, String row) {
     }
     ReportingPeriod period = periodOf(fact);
     changes.add(new Change(happened(fact.count(), period), 1));
-    changes.add(new Change(KnownMonths.happenedIn(period.months().getFirst()), 0));
+    changes.add(new Change(KnownMonths.happenedIn(period.months().getFirst(), fact.count()), 0));
     fact.by()
         .forEach(
             (dimension, value) ->
