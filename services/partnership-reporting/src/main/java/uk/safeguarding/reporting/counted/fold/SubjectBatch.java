@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.counted.fold;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
 
   /** An earlier batch may have brought the beginning of this one's first moment. */
   private Changes begunBefore(LogMoment moment) {
-    Changes last = unfinished.get();
+    Changes last = Objects.requireNonNull(unfinished.get());
     if (last.moment().equals(moment)) {
       return last;
     }
