@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A database that takes some writes of a batch and then no more, as one that is killed. */
 final class FailingDatabase {
@@ -70,7 +71,8 @@ final class FailingDatabase {
   }
 
   private interface Instead {
-    Object of(String method, Object[] arguments);
+    /** Null for what the real one does. */
+    @Nullable Object of(String method, Object[] arguments);
   }
 
   private static <T> T proxy(Class<? super T> type, Instead instead, T real) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -109,7 +110,7 @@ final class History {
     List<String> all = owners.keySet().stream().sorted().toList();
     String record = all.get(random.nextInt(all.size()));
     // A correction may name the child by the reference that it had, or that it has now.
-    String owner = owners.get(record);
+    String owner = Objects.requireNonNull(owners.get(record));
     String child = random.nextBoolean() ? owner : merged.getOrDefault(owner, owner);
     boolean withdraw = random.nextInt(3) == 0;
     switch (record.substring(0, record.indexOf('/'))) {
