@@ -38,6 +38,11 @@ public final class DocumentMemory<V> {
     cache.invalidate(document.key());
   }
 
+  /** What is stored may have been thrown away. */
+  public void forgetAll() {
+    cache.invalidateAll();
+  }
+
   void keep(PendingDocument<V> document) {
     Remembered<V> written = document.written();
     if (written != null) {

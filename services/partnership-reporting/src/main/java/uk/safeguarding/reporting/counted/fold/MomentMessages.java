@@ -9,4 +9,7 @@ public interface MomentMessages {
 
   /** All messages that came in at that moment, in any order. */
   List<WholeMessage> of(LogMoment moment);
+
+  /** Whether any came in at that moment before or after a stretch of the log. */
+  boolean anyOutside(LogMoment moment, Stretch stretch);
 }

@@ -1,11 +1,12 @@
 package uk.safeguarding.reporting.counted.fold;
 
 import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import uk.safeguarding.platform.eventstore.LogPosition;
 import uk.safeguarding.platform.readmodel.BatchFold;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.receiving.WholeMessage;
@@ -17,34 +18,51 @@ import uk.safeguarding.reporting.facts.Facts;
 /** One batch of messages: what it made of its subjects, and which moments it was about. */
 final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
 
+  private final List<String> named;
   private final Subjects subjects;
   private final Identities identities;
   private final RecordsOfSubjects records;
   private final MomentMessages messages;
   private final TotalsWriter totals;
-  private final AtomicReference<Changes> unfinished;
+  private final Progress progress;
 
   /** By moment, every subject of which it had a message, also one that had been taken in before. */
   private final SortedMap<LogMoment, Set<String>> touched = new TreeMap<>();
 
+  /** What it has of each moment of its messages. */
+  private final SortedMap<LogMoment, Stretch> brought = new TreeMap<>();
+
+  private @Nullable LogPosition last;
+
+  /**
+   * @param named whom its messages will be about
+   */
   SubjectBatch(
+      List<String> named,
       Subjects subjects,
       Facts facts,
       MomentMessages messages,
       TotalsWriter totals,
-      AtomicReference<Changes> unfinished) {
+      Progress progress) {
+    this.named = named;
     this.subjects = subjects;
     this.identities = new Identities(subjects, facts);
     this.records = new RecordsOfSubjects(subjects, facts);
     this.messages = messages;
     this.totals = totals;
-    this.unfinished = unfinished;
+    this.progress = progress;
   }
 
   @Override
   public void fold(Logged<WholeMessage> logged) {
+    if (last == null) {
+      progress.begin(logged.position());
+      subjects.load(named);
+    }
+    last = logged.position();
     WholeMessage message = logged.event();
     LogMoment moment = LogMoment.of(logged);
+    brought.merge(moment, Stretch.at(logged.position()), Stretch::and);
     Set<LogMoment> shown =
         Subjects.otherIn(message) == null
             ? Set.of(records.take(message, moment))
@@ -56,32 +74,39 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
 
   @Override
   public void write() {
-    if (touched.isEmpty()) {
+    if (last == null || touched.isEmpty()) {
       return;
     }
     subjects.write();
     var changes = touched.entrySet().stream().map(each -> changes(each.getKey(), each.getValue()));
     var told = changes.toList();
     totals.write(told);
-    unfinished.set(told.getLast());
+    progress.written(last, told.getLast());
     touched.clear();
   }
 
   private Changes changes(LogMoment moment, Set<String> references) {
-    Changes changes =
-        moment.equals(touched.firstKey()) ? begunBefore(moment) : Changes.none(moment);
-    return with(changes, references);
+    return with(changedBefore(moment), references);
   }
 
-  /** An earlier batch may have brought the beginning of this one's first moment. */
-  private Changes begunBefore(LogMoment moment) {
-    Changes last = Objects.requireNonNull(unfinished.get());
-    if (last.moment().equals(moment)) {
-      return last;
+  /** Of its first moment an earlier batch may have had the beginning, and another the rest. */
+  private Changes changedBefore(LogMoment moment) {
+    Changes unfinished = progress.unfinished();
+    if (unfinished.moment().equals(moment)) {
+      return unfinished;
     }
-    Set<String> concerned =
-        subjects.concerned(messages.of(moment).stream().flatMap(Subjects::namedIn));
-    return with(Changes.none(moment), concerned);
+    if (hasWholeOf(moment)) {
+      return Changes.none(moment);
+    }
+    return with(
+        Changes.none(moment),
+        subjects.concerned(messages.of(moment).stream().flatMap(Subjects::namedIn)));
+  }
+
+  private boolean hasWholeOf(LogMoment moment) {
+    @Nullable Stretch stretch = brought.get(moment);
+    return stretch != null
+        && (!moment.equals(brought.firstKey()) || !messages.anyOutside(moment, stretch));
   }
 
   private Changes with(Changes changes, Set<String> references) {

@@ -1,14 +1,10 @@
 package uk.safeguarding.reporting.counted.fold;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import uk.safeguarding.platform.readmodel.BatchFold;
 import uk.safeguarding.platform.readmodel.DocumentMemory;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
-import uk.safeguarding.reporting.counted.known.LogMoment;
-import uk.safeguarding.reporting.counted.known.Subject;
-import uk.safeguarding.reporting.counted.totals.Changes;
 import uk.safeguarding.reporting.counted.totals.TotalsWriter;
 import uk.safeguarding.reporting.facts.Facts;
 
@@ -28,15 +24,11 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
   private static final long HEAP_FOR_EACH = 512 * 1024;
 
   private final ReadModels models;
-  private final DocumentMemory<Subject> memory =
-      DocumentMemory.of(Runtime.getRuntime().maxMemory() / HEAP_FOR_EACH);
-
   private final Facts facts;
   private final MomentMessages messages;
 
-  /** What the last moment has changed so far: the next batch may bring more of it. */
-  private final AtomicReference<Changes> unfinished =
-      new AtomicReference<>(Changes.none(LogMoment.NEVER));
+  private final Progress progress =
+      new Progress(DocumentMemory.of(Runtime.getRuntime().maxMemory() / HEAP_FOR_EACH));
 
   public SubjectFold(ReadModels models, Facts facts, MomentMessages messages) {
     this.models = models;
@@ -66,8 +58,12 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
 
   @Override
   public Batch<WholeMessage> begin(List<WholeMessage> batch) {
-    var subjects = new Subjects(models, memory);
-    subjects.load(batch.stream().flatMap(Subjects::namedIn).toList());
-    return new SubjectBatch(subjects, facts, messages, new TotalsWriter(models), unfinished);
+    return new SubjectBatch(
+        batch.stream().flatMap(Subjects::namedIn).toList(),
+        new Subjects(models, progress.memory()),
+        facts,
+        messages,
+        new TotalsWriter(models),
+        progress);
   }
 }

@@ -21,18 +21,29 @@ final class FoldRun {
   private final ReadModels models;
   private final FailingDatabase failing;
   private final MomentMessages messages;
+  private SubjectFold fold;
 
   FoldRun(List<Logged<WholeMessage>> log, Facts facts, MongoDatabase database) {
     this.log = log;
     this.facts = facts;
     this.failing = new FailingDatabase(database);
     this.models = new ReadModels(failing.database());
-    this.messages = moment -> MessagesOf.moment(log, moment);
+    this.messages = new MessagesOf(log);
+    this.fold = started();
+  }
+
+  private SubjectFold started() {
+    return new SubjectFold(models, facts, messages);
+  }
+
+  /** Throws away what is stored, as a rebuild does under the running process. */
+  FoldRun dropped() {
+    fold.collections().forEach(name -> failing.database().getCollection(name).drop());
+    return this;
   }
 
   /** Folds the whole log in batches of random size, with so many ends in the middle of a write. */
   FoldRun through(Random random, int crashes) {
-    var fold = new SubjectFold(models, facts, messages);
     int token = 0;
     int left = crashes;
     while (token < log.size()) {
@@ -42,24 +53,24 @@ final class FoldRun {
         left--;
       }
       try {
-        fold(fold, log.subList(token, end));
-        // The token is stored, or the process ends before it is.
-        if (left > 0 && random.nextInt(4) == 0) {
+        fold(log.subList(token, end));
+        // The process ends before the token is stored, or after it, or not at all.
+        boolean ends = left > 0 && random.nextInt(3) == 0;
+        token = ends && random.nextBoolean() ? token : end;
+        if (ends) {
           left--;
-          fold = new SubjectFold(models, facts, messages);
-        } else {
-          token = end;
+          fold = started();
         }
       } catch (FailingDatabase.Failed _) {
         // MongoDB was away for a moment, or the process ended.
-        fold = random.nextBoolean() ? fold : new SubjectFold(models, facts, messages);
+        fold = random.nextBoolean() ? fold : started();
       }
       failing.mend();
     }
     return this;
   }
 
-  private static void fold(SubjectFold fold, List<Logged<WholeMessage>> events) {
+  private void fold(List<Logged<WholeMessage>> events) {
     var batch = fold.begin(events.stream().map(Logged::event).toList());
     events.forEach(batch::fold);
     batch.write();

@@ -1,19 +1,31 @@
 package uk.safeguarding.reporting.counted.fold;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 
-/** Looks a moment up in a log that is a list. */
-final class MessagesOf {
+/**
+ * Looks a moment up in a log that is a list.
+ *
+ * @param log in its order
+ */
+record MessagesOf(List<Logged<WholeMessage>> log) implements MomentMessages {
 
-  private MessagesOf() {}
+  @Override
+  public List<WholeMessage> of(LogMoment moment) {
+    return ofMoment(moment).map(Logged::event).toList();
+  }
 
-  static List<WholeMessage> moment(List<Logged<WholeMessage>> log, LogMoment moment) {
-    return log.stream()
-        .filter(each -> each.position().transactionId() == moment.transaction())
-        .map(Logged::event)
-        .toList();
+  @Override
+  public boolean anyOutside(LogMoment moment, Stretch stretch) {
+    return ofMoment(moment)
+        .map(each -> each.position().globalIndex())
+        .anyMatch(index -> index < stretch.first() || index > stretch.last());
+  }
+
+  private Stream<Logged<WholeMessage>> ofMoment(LogMoment moment) {
+    return log.stream().filter(each -> each.position().transactionId() == moment.transaction());
   }
 }

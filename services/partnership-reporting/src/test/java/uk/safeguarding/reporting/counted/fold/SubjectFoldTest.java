@@ -51,6 +51,17 @@ class SubjectFoldTest {
     }
   }
 
+  @Test
+  void a_rebuild_under_a_running_process_rests_on_nothing_that_it_remembers() {
+    for (long seed = 1; seed <= HISTORIES / 20; seed++) {
+      var run = new FoldRun(History.random(seed), Counts.FACTS, MONGO.emptyDatabase());
+      String first = run.through(new Random(1), 0).dumps();
+      assertThat(run.dropped().through(new Random(2), 0).dumps())
+          .as("history %d", seed)
+          .isEqualTo(first);
+    }
+  }
+
   private static String dumps(List<Logged<WholeMessage>> log, Random random, int crashes) {
     return new FoldRun(log, Counts.FACTS, MONGO.emptyDatabase()).through(random, crashes).dumps();
   }

@@ -63,7 +63,7 @@ class TwoOwnersTest {
     }
 
     private SubjectFold started() {
-      return new SubjectFold(models, Counts.FACTS, moment -> MessagesOf.moment(log, moment));
+      return new SubjectFold(models, Counts.FACTS, new MessagesOf(log));
     }
 
     boolean isDone() {
