@@ -45,7 +45,8 @@ public final class InventedHistory implements AutoCloseable {
     ObjectNode message = InventedMessage.of(type, record, child, fields);
     String id = record.substring(0, record.indexOf('/') + 1) + reference(name(record));
     // Numbers have gaps: events that are not published take some.
-    long sequence = sequences.merge(id, 2L, Long::sum) - 2;
+    long sequence = sequences.getOrDefault(id, 0L);
+    sequences.put(id, sequence + 2);
     try {
       recomputation.messages().add(id, sequence, message.toString());
     } catch (SQLException failure) {

@@ -78,7 +78,7 @@ final class Recomputation implements AutoCloseable {
 
   /**
    * Counts every indicator for each of these months, and for the quarters and financial years that
-   * end in one of them.
+   * end in one of them. To be asked once, when all messages are there.
    *
    * @return the figures by ref and period
    */

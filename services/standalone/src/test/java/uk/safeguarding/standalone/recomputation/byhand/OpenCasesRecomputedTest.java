@@ -111,11 +111,20 @@ class OpenCasesRecomputedTest {
         "{ageMilestones: {'16': '2016-03', '18': '2018-02'}}");
     history.tell(
         "age-milestones-corrected", "child/Ada", "Ada", "{ageMilestones: {'18': '2018-03'}}");
+    // What another reference of the same child says does not count, although it was said later.
+    history.tell("child-identified", "child/Anne", "Anne", "{ageMilestones: {'18': '2018-02'}}");
+    history.tell("child-identities-merged", "child/Ada", "Ada", "{other: 'Anne'}");
     open("1", "Ada", "2017-11-01");
     missing("1", "Ada", "2018-01-20T12:00:00Z");
+    // Where the reference itself says nothing, the other one speaks.
+    history.tell("child-identities-merged", "child/Bea", "Bea", "{other: 'Bee'}");
+    history.tell("child-identified", "child/Bee", "Bee", "{ageMilestones: {'18': '2018-05'}}");
+    open("2", "Bea", "2017-11-01");
+    missing("2", "Bea", "2018-01-20T12:00:00Z");
 
-    assertThat(history.figure("EH5-QL", "2018-03")).isEqualTo("1");
-    assertThat(history.figure("EH5-QL", "2018-04")).isEqualTo("0");
+    assertThat(history.figure("EH5-QL", "2018-03")).isEqualTo("2");
+    assertThat(history.figure("EH5-QL", "2018-05")).isEqualTo("1");
+    assertThat(history.figure("EH5-QL", "2018-06")).isEqualTo("0");
   }
 
   private void open(String name, String child, String decidedOn) {

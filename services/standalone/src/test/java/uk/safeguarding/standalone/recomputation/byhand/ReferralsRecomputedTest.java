@@ -143,7 +143,13 @@ class ReferralsRecomputedTest {
     history.tell("referral-withdrawn", "referral/9", "Eve", "{}");
     accepted("10", "Eve", "2018-09-01", "2018-09-03");
 
+    // Over a 29 February the year has a day more.
+    accepted("11", "Fay", "2015-01-05", "2015-01-05");
+    closed("11", "Fay", "2015-03-05");
+    accepted("12", "Fay", "2016-03-05", "2017-11-06");
+
     assertThat(history.figure("M6-QL", "2017-10")).isEqualTo("1/2");
+    assertThat(history.figure("M6-QL", "2017-11")).isEqualTo("1/1");
     assertThat(history.figure("M6-QL", "2018-09")).isEqualTo("1/3");
     assertThat(history.figure("M6-QL (val)", "2018-Q2")).isEqualTo("1");
   }
