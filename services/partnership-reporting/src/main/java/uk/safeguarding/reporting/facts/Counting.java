@@ -12,6 +12,9 @@ public interface Counting {
    */
   Stream<Fact> facts(String subject, SubjectRecord known);
 
-  /** Every count that its facts can be of. */
+  /** Every kind of record that it reads; only a change of one of them changes its facts. */
+  Set<String> kinds();
+
+  /** Every count that its facts can be of; no other counting has facts of it. */
   Set<String> counts();
 }

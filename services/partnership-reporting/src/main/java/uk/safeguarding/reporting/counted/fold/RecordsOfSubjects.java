@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.counted.fold;
 import java.util.List;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.known.Belongings;
+import uk.safeguarding.reporting.counted.known.KnownFacts;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 import uk.safeguarding.reporting.counted.known.Subject;
 import uk.safeguarding.reporting.facts.Facts;
@@ -25,14 +26,11 @@ record RecordsOfSubjects(Subjects subjects, Facts facts) {
     }
     KnownRecord record = told.after(before.records().get(message.record()));
     LogMoment shown = before.effective(moment);
-    subjects.put(
-        bearer,
-        counted(
-            bearer,
-            before.with(before.belongings().with(message.record(), record, came(way))),
-            shown,
-            facts),
-        shown);
+    Subject with = before.with(before.belongings().with(message.record(), record, came(way)));
+    Facts.Recount recount =
+        facts.afterChangeOf(record.kind(), bearer, new SubjectRecord(with.records()));
+    KnownFacts known = with.facts().become(recount.facts(), recount.counts()::contains, shown.at());
+    subjects.put(bearer, with.with(shown, known), shown);
     return shown;
   }
 
@@ -46,7 +44,7 @@ record RecordsOfSubjects(Subjects subjects, Facts facts) {
     return Belongings.way(way.reversed().subList(1, way.size()));
   }
 
-  /** With the facts that follow from its records from that moment on. */
+  /** With all facts that follow from its records from that moment on. */
   static Subject counted(String reference, Subject subject, LogMoment moment, Facts facts) {
     var now = facts.of(reference, new SubjectRecord(subject.records()));
     return subject.with(moment, subject.facts().become(now, moment.at()));

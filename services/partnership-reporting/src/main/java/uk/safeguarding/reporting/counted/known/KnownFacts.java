@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import uk.safeguarding.reporting.facts.Fact;
 
 /**
@@ -19,15 +20,25 @@ public record KnownFacts(List<KnownFact> facts) {
 
   /** From that moment on, these are known and no others. */
   public KnownFacts become(Set<Fact> now, Instant moment) {
+    return become(now, _ -> true, moment);
+  }
+
+  /** From that moment on, these are known of some counts, and no others of the same counts. */
+  public KnownFacts become(Set<Fact> now, Predicate<String> counts, Instant moment) {
     Set<WrittenFact> wanted = new LinkedHashSet<>();
     now.forEach(fact -> wanted.add(WrittenFact.of(fact)));
-    Set<KnownFact> after = new LinkedHashSet<>();
+    List<KnownFact> after = new ArrayList<>(facts.size() + wanted.size());
     for (KnownFact each : facts) {
-      boolean stays = !each.isKnown() || wanted.remove(each.fact());
-      after.add(stays ? each : each.until(moment));
+      boolean stays =
+          !each.isKnown() || !counts.test(each.fact().count()) || wanted.remove(each.fact());
+      KnownFact kept = stays ? each : each.until(moment);
+      // What came and went in one moment is kept once.
+      if (stays || !each.since().equals(moment) || !facts.contains(kept)) {
+        after.add(kept);
+      }
     }
     wanted.forEach(fact -> after.add(new KnownFact(fact, moment, null)));
-    return new KnownFacts(new ArrayList<>(after));
+    return new KnownFacts(after);
   }
 
   /** What a moment brought, and what it took away; a fact may be both. */

@@ -28,6 +28,11 @@ public final class CarePlans implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("care-plan", "period-of-care", "pathway-plan");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans pathway = AuthorisedPathwayPlans.spans(known);
     Spans planned =

@@ -29,6 +29,11 @@ public final class ChildrenLookedAfter implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("period-of-care", "unaccompanied");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans lookedAfter = spans(known);
     Spans agency = Spans.of(periods(known).map(Map.Entry::getValue).flatMap(this::withAgency));

@@ -26,6 +26,11 @@ public final class FosterCarers implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("foster-carer");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans approved =
         Spans.of(

@@ -33,6 +33,11 @@ public final class PeriodsOfCare implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("period-of-care", "unaccompanied");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return Stream.concat(
         ChildrenLookedAfter.periods(known).flatMap(each -> facts(each.getKey(), each.getValue())),

@@ -28,6 +28,11 @@ public final class VisitedInTime implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("period-of-care");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans inTime =
         Spans.of(

@@ -35,6 +35,11 @@ public final class AssessmentsAuthorised implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("assessment");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return known.standing("assessment").flatMap(each -> facts(each.getKey(), each.getValue()));
   }

@@ -23,6 +23,11 @@ public final class ChildrenInNeed implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("referral", "protection-plan", "period-of-care");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return OpenTo.stood(
         COUNT,

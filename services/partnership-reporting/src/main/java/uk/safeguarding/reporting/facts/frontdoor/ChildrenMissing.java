@@ -37,6 +37,12 @@ public final class ChildrenMissing implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of(
+        "missing-episode", "referral", "protection-plan", "period-of-care", "child", "care-leaver");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans missing = Spans.of(known.standing("missing-episode").map(e -> span(e.getValue())));
     Spans open =

@@ -22,6 +22,11 @@ public final class ContactsReceived implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("contact");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return known
         .standing("contact")

@@ -28,6 +28,11 @@ public final class EarlyHelpSteps implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("early-help");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return known.standing("early-help").flatMap(each -> facts(each.getKey(), each.getValue()));
   }

@@ -30,6 +30,11 @@ public final class ReReferrals implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("referral");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     List<Referral> all = Referral.of(known);
     List<Referral> accepted =

@@ -21,6 +21,11 @@ public final class ReferralDecisions implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("referral");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return Referral.of(known).stream().flatMap(ReferralDecisions::facts);
   }

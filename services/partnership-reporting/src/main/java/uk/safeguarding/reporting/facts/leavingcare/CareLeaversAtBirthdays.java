@@ -31,6 +31,11 @@ public final class CareLeaversAtBirthdays implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("child", "care-leaver");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return IntStream.rangeClosed(FIRST, LAST)
         .mapToObj(age -> Milestones.month(known, age))

@@ -35,6 +35,11 @@ public final class PathwayPlans implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("period-of-care", "child", "care-leaver", "pathway-plan");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans due = ChildrenLookedAfter.spans(known).and(old(known)).or(leavers(known));
     return Stream.concat(

@@ -22,6 +22,11 @@ public final class EnquiriesStarted implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("section-47-enquiry");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return known
         .standing("section-47-enquiry")

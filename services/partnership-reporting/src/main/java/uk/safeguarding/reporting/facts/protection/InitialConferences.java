@@ -38,6 +38,11 @@ public final class InitialConferences implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("initial-conference", "section-47-enquiry");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     return known
         .standing("initial-conference")

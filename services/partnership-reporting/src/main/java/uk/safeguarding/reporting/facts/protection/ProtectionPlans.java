@@ -35,6 +35,11 @@ public final class ProtectionPlans implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("protection-plan");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     List<Map.Entry<String, KnownRecord>> plans = known.standing("protection-plan").toList();
     return Stream.of(

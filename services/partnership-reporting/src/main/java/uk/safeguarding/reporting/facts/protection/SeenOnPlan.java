@@ -30,6 +30,11 @@ public final class SeenOnPlan implements Counting {
   }
 
   @Override
+  public Set<String> kinds() {
+    return Set.of("protection-plan");
+  }
+
+  @Override
   public Stream<Fact> facts(String subject, SubjectRecord known) {
     Spans seen =
         Spans.of(
