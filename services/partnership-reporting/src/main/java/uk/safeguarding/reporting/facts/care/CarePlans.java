@@ -56,7 +56,8 @@ public final class CarePlans implements Counting {
 
   private static boolean isOf(KnownRecord plan, String period) {
     @Nullable Statement started = plan.statement("started");
-    return started != null && period.equals(started.textOrNull("periodOfCare"));
+    // The message names the period by its UUID alone.
+    return started != null && period.equals("period-of-care/" + started.textOrNull("periodOfCare"));
   }
 
   private static Spans spans(KnownRecord plan, Spans pathway) {

@@ -14,11 +14,11 @@ class CarePlansTest {
   @Test
   void a_care_plan_counts_from_its_authorisation_while_the_child_is_looked_after() {
     Said said = period("FULL_CARE_ORDER", "2018-01-10", HOME);
-    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': 'period/1'}")
+    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': '1'}")
         .and("care-plan-authorised", "care-plan/1", "{'authorisedOn': '2018-02-05'}")
         .and(
             "period-of-care-ended",
-            "period/1",
+            "period-of-care/1",
             "{'endedOn': '2018-04-30', 'reason': 'RETURNED_HOME_AS_PLANNED'}");
     var counts = Counted.by(new CarePlans(), said);
     assertThat(counts.standing(CarePlans.COUNT, "2018-01")).isZero();
@@ -29,7 +29,7 @@ class CarePlansTest {
   @Test
   void a_care_plan_that_became_part_of_a_pathway_plan_counts_as_long_as_that_is_in_force() {
     Said said = period("FULL_CARE_ORDER", "2018-01-10", HOME);
-    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': 'period/1'}")
+    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': '1'}")
         .and("care-plan-authorised", "care-plan/1", "{'authorisedOn': '2018-02-05'}")
         .and(
             "care-plan-ended",
@@ -48,7 +48,7 @@ class CarePlansTest {
   @Test
   void a_plan_of_an_earlier_period_of_care_is_none_of_this_one() {
     Said said = period("FULL_CARE_ORDER", "2018-01-10", HOME);
-    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': 'period/0'}")
+    said.and("care-plan-started", "care-plan/1", "{'periodOfCare': '0'}")
         .and("care-plan-authorised", "care-plan/1", "{'authorisedOn': '2018-02-05'}");
     assertThat(Counted.by(new CarePlans(), said).standing(CarePlans.COUNT, "2018-02")).isZero();
   }
@@ -61,7 +61,7 @@ class CarePlansTest {
     return new Said()
         .and(
             "period-of-care-started",
-            "period/1",
+            "period-of-care/1",
             "{'startedOn': '%s', 'legalStatus': '%s', 'placement': %s}"
                 .formatted(started, status, placement));
   }
