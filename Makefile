@@ -29,7 +29,7 @@ test: ## Runs the whole test suite
 	@mvn -B -ntp -T 2 verify
 
 long-tests: ## Runs the suite with 250 kills of each process, outages of a minute, a transaction held for 60 s, and a month and ten years of an invented authority
-	@mvn -B -ntp verify -Dsafeguarding.kills=250 -Dsafeguarding.generate=true -Dsafeguarding.outage-seconds=60 -Dsafeguarding.p3.held-seconds=60 -Dsafeguarding.recomputed-months=120
+	@mvn -B -ntp verify -Dsafeguarding.kills=250 -Dsafeguarding.generate=true -Dsafeguarding.outage-seconds=60 -Dsafeguarding.p3.held-seconds=60 -Dsafeguarding.recomputed-months=120 -Dsafeguarding.histories=10000
 
 bench: $(PLATFORM) ## Measures commands and returns against bare JDBC, start-up and memory
 	@infra/bench-store
