@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.readmodel.CanonicalDump;
 import uk.safeguarding.platform.readmodel.Change;
+import uk.safeguarding.platform.readmodel.Documents;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.readmodel.Projection;
 import uk.safeguarding.platform.readmodel.ReadModelConfiguration;
@@ -60,6 +61,7 @@ class ArchitectureTest {
                           ReadModels.class,
                           ReadModelRegister.class,
                           ReadModelConfiguration.class,
+                          Documents.class,
                           CanonicalDump.class)
                       .or(
                           resideInAPackage("..readmodel")
