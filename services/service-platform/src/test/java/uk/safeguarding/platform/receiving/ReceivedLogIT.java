@@ -124,7 +124,7 @@ class ReceivedLogIT {
   }
 
   @Test
-  void a_clock_that_goes_backwards_does_not_take_the_log_with_it() {
+  void a_clock_that_goes_backwards_does_not_take_the_log_with_it_and_no_two_moments_share_a_time() {
     received.append(List.of(message("a0", "a", 0)));
     JdbcClient.create(postgres.owner())
         .sql("update event_log set time_stamp = '2999-01-01T00:00:00Z'")
@@ -133,7 +133,7 @@ class ReceivedLogIT {
     received.append(List.of(message("a1", "a", 1)));
 
     assertThat(rows().getLast().knownAt().toInstant())
-        .isEqualTo(Instant.parse("2999-01-01T00:00:00Z"));
+        .isEqualTo(Instant.parse("2999-01-01T00:00:00.001Z"));
   }
 
   private static List<Row> rows() {
