@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.eventstore.LogPosition;
 import uk.safeguarding.platform.readmodel.BatchFold;
@@ -111,10 +112,8 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
 
   private Changes with(Changes changes, Set<String> references) {
     subjects.load(references);
-    Changes all = changes;
-    for (String reference : references) {
-      all = all.with(reference, subjects.get(reference).facts());
-    }
-    return all;
+    return changes.with(
+        references.stream()
+            .collect(Collectors.toMap(each -> each, each -> subjects.get(each).facts())));
   }
 }

@@ -19,16 +19,20 @@ public record Changes(LogMoment moment, Map<String, Map<Place, Integer>> bySubje
     return new Changes(moment, Map.of());
   }
 
-  /** With what follows from the facts of a subject. */
-  public Changes with(String subject, KnownFacts facts) {
+  /** With what follows from the facts of some subjects. */
+  public Changes with(Map<String, KnownFacts> factsBySubject) {
+    Map<String, Map<Place, Integer>> all = new HashMap<>(bySubject);
+    factsBySubject.forEach((subject, facts) -> all.put(subject, places(facts)));
+    return new Changes(moment, all);
+  }
+
+  private Map<Place, Integer> places(KnownFacts facts) {
     Map<Place, Integer> places = new HashMap<>();
     facts.changedAt(
         moment.at(),
         brought -> Place.add(brought, 1, places),
         takenAway -> Place.add(takenAway, -1, places));
-    Map<String, Map<Place, Integer>> all = new HashMap<>(bySubject);
-    all.put(subject, places);
-    return new Changes(moment, all);
+    return places;
   }
 
   /** The moment's whole change of each place, in order of document. */
