@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.counted.known;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -46,13 +47,14 @@ class BelongingsTest {
   }
 
   private static KnownRecord contact(int hour) {
-    return new Said()
-        .and(
-            "contact-received",
-            "contact/1",
-            "{'receivedAt':'2018-10-03T%02d:00:00Z'}".formatted(hour))
-        .known()
-        .records()
-        .get("contact/1");
+    var records =
+        new Said()
+            .and(
+                "contact-received",
+                "contact/1",
+                "{'receivedAt':'2018-10-03T%02d:00:00Z'}".formatted(hour))
+            .known()
+            .records();
+    return requireNonNull(records.get("contact/1"));
   }
 }
