@@ -90,7 +90,10 @@ public final class Documents<V> {
   /** A stored document that can no longer be read fails here, in the fold of its own event. */
   PendingDocument<V> at(String key) {
     if (!loaded.contains(key)) {
-      throw new IllegalStateException("The document " + key + " was not loaded before its fold");
+      // The key may be a child's reference, which stays out of logs.
+      throw new IllegalStateException(
+          "A document of %s was not loaded before its fold"
+              .formatted(collection.getNamespace().getCollectionName()));
     }
     return documents.computeIfAbsent(key, this::pending);
   }

@@ -3,7 +3,6 @@ package uk.safeguarding.reporting.counted.fold;
 import java.util.List;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.known.Belongings;
-import uk.safeguarding.reporting.counted.known.KnownFacts;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 import uk.safeguarding.reporting.counted.known.Subject;
 import uk.safeguarding.reporting.facts.Facts;
@@ -24,14 +23,19 @@ record RecordsOfSubjects(Subjects subjects, Facts facts) {
     if (!told.isRead() || isTaken(message, way)) {
       return moment;
     }
-    KnownRecord record = told.after(before.records().get(message.record()));
     LogMoment shown = before.effective(moment);
-    Subject with = before.with(before.belongings().with(message.record(), record, came(way)));
-    Facts.Recount recount =
-        facts.afterChangeOf(record.kind(), bearer, new SubjectRecord(with.records()));
-    KnownFacts known = with.facts().become(recount.facts(), recount.counts()::contains, shown.at());
-    subjects.put(bearer, with.with(shown, known), shown);
+    KnownRecord record = told.after(before.records().get(message.record()));
+    Belongings all = before.belongings().with(message.record(), record, came(way));
+    subjects.put(bearer, recounted(bearer, before.with(all), record.kind(), shown), shown);
     return shown;
+  }
+
+  /** With what a change of a record of that kind changes in its facts. */
+  private Subject recounted(String reference, Subject subject, String kind, LogMoment moment) {
+    Facts.Recount recount =
+        facts.afterChangeOf(kind, reference, new SubjectRecord(subject.records()));
+    return subject.with(
+        moment, subject.facts().become(recount.facts(), recount.counts()::contains, moment.at()));
   }
 
   /** Also where it was taken in before the child was merged, or its record went to another. */
