@@ -8,6 +8,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
+import uk.safeguarding.platform.security.addresses.RouteIndex;
+import uk.safeguarding.platform.security.addresses.RouteSegments;
 
 /**
  * Every route of the running platform. It lives in the host's context, because the security chain
@@ -22,25 +24,20 @@ public final class RouteTable {
     }
   }
 
-  private record Entry(Route route, PathPattern pattern, @Nullable RouteSegments segments) {
+  private record Entry(Route route, PathPattern pattern) {
 
     static Entry of(Route route) {
-      return new Entry(
-          route,
-          PathPatternParser.defaultInstance.parse(route.pattern()),
-          RouteSegments.ofPattern(route.pattern()));
-    }
-
-    /** A look at the parts before the pattern is compared in full: there are hundreds. */
-    boolean mayMatch(HttpMethod method, RouteSegments path) {
-      return route.method().equals(method) && (segments == null || segments.mayMatch(path));
+      return new Entry(route, PathPatternParser.defaultInstance.parse(route.pattern()));
     }
   }
 
   private static final Comparator<Entry> MOST_SPECIFIC_FIRST =
       Comparator.comparing(Entry::pattern, PathPattern.SPECIFICITY_COMPARATOR);
 
+  /** Most specific first. */
   private volatile List<Entry> entries = List.of();
+
+  private volatile RouteIndex<Entry> index = new RouteIndex<>();
 
   /** Adds a service's routes; the same routes again change nothing, a contradiction is refused. */
   public synchronized void add(Routes routes) {
@@ -52,6 +49,15 @@ public final class RouteTable {
     }
     all.sort(MOST_SPECIFIC_FIRST);
     entries = List.copyOf(all);
+    index = indexOf(all);
+  }
+
+  private static RouteIndex<Entry> indexOf(List<Entry> entries) {
+    var index = new RouteIndex<Entry>();
+    for (Entry entry : entries) {
+      index.add(entry.route().method(), RouteSegments.ofPattern(entry.route().pattern()), entry);
+    }
+    return index;
   }
 
   private static boolean isNew(Route route, List<Entry> known) {
@@ -78,13 +84,10 @@ public final class RouteTable {
    */
   public @Nullable Match find(HttpMethod method, PathContainer path) {
     HttpMethod listed = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
-    var segments = RouteSegments.ofPath(path.value());
-    for (Entry entry : entries) {
-      if (entry.mayMatch(listed, segments)) {
-        PathPattern.PathMatchInfo match = entry.pattern().matchAndExtract(path);
-        if (match != null) {
-          return new Match(entry.route(), match.getUriVariables().get("agency"));
-        }
+    for (Entry entry : index.candidates(listed, RouteSegments.ofPath(path.value()))) {
+      PathPattern.PathMatchInfo match = entry.pattern().matchAndExtract(path);
+      if (match != null) {
+        return new Match(entry.route(), match.getUriVariables().get("agency"));
       }
     }
     return null;

@@ -1,4 +1,4 @@
-package uk.safeguarding.platform.security;
+package uk.safeguarding.platform.security.addresses;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;

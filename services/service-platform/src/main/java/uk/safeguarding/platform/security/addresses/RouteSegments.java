@@ -1,7 +1,8 @@
-package uk.safeguarding.platform.security;
+package uk.safeguarding.platform.security.addresses;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +18,25 @@ public record RouteSegments(List<String> segments) {
 
   /** Null for a pattern with a {@code *}, which may stand for several parts of a path. */
   public static @Nullable RouteSegments ofPattern(String pattern) {
-    return pattern.indexOf('*') >= 0
-        ? null
-        : new RouteSegments(
-            split(pattern).map(each -> each.indexOf('{') >= 0 ? ANY : each).toList());
+    return pattern.indexOf('*') >= 0 ? null : of(pattern, part -> part.indexOf('{') >= 0);
   }
 
   public static RouteSegments ofPath(String path) {
-    return new RouteSegments(split(path).map(each -> isEncoded(each) ? ANY : each).toList());
+    return of(path, part -> part.indexOf('%') >= 0 || part.indexOf(';') >= 0);
+  }
+
+  private static RouteSegments of(String address, Predicate<String> standsForAny) {
+    String[] parts = address.split("/", -1);
+    var segments = new ArrayList<String>(parts.length);
+    for (int part = 1; part < parts.length; part++) {
+      segments.add(standsForAny.test(parts[part]) ? ANY : parts[part]);
+    }
+    return new RouteSegments(segments);
+  }
+
+  /** Null where it stands for any, or there is none. */
+  @Nullable String first() {
+    return segments.isEmpty() || segments.getFirst().equals(ANY) ? null : segments.getFirst();
   }
 
   /** Whether the pattern in hand may match a path; a doubt is a yes. */
@@ -42,13 +54,5 @@ public record RouteSegments(List<String> segments) {
 
   private static boolean mayMatch(String pattern, String path) {
     return pattern.equals(path) || pattern.equals(ANY) || path.equals(ANY);
-  }
-
-  private static boolean isEncoded(String segment) {
-    return segment.indexOf('%') >= 0 || segment.indexOf(';') >= 0;
-  }
-
-  private static Stream<String> split(String path) {
-    return Stream.of(path.split("/", -1)).skip(1);
   }
 }
