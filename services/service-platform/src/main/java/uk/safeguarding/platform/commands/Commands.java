@@ -14,6 +14,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
@@ -90,6 +91,7 @@ public final class Commands implements InitializingBean, DisposableBean {
         .configureTransactionManager(_ -> transactions)
         .configureEventStore(_ -> store)
         .configureSerializer(_ -> serializer)
+        .registerComponent(CommandTargetResolver.class, _ -> new TargetOfCommand())
         .configureCommandBus(
             _ ->
                 // No transaction around a command: it reads, and its append is one by itself.
@@ -102,7 +104,7 @@ public final class Commands implements InitializingBean, DisposableBean {
    * @throws uk.safeguarding.kernel.RuleBroken when a rule refuses it
    */
   public <R> R send(Object command) {
-    return gateway.sendAndWait(command);
+    return Recollection.decided(() -> gateway.sendAndWait(command));
   }
 
   /**
@@ -111,8 +113,8 @@ public final class Commands implements InitializingBean, DisposableBean {
    * @throws uk.safeguarding.kernel.RuleBroken when a rule refuses it
    */
   public <R> R send(Object command, Map<String, ?> metaData) {
-    return gateway.sendAndWait(
-        GenericCommandMessage.asCommandMessage(command).withMetaData(metaData));
+    var message = GenericCommandMessage.asCommandMessage(command).withMetaData(metaData);
+    return Recollection.decided(() -> gateway.sendAndWait(message));
   }
 
   /** The same, and tells which event was the last that the command appended. */

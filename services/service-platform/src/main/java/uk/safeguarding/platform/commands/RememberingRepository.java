@@ -8,8 +8,9 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads an aggregate from memory when the log holds no newer event of it, and from its events
- * otherwise: another instance of the service may have recorded something meanwhile.
+ * Loads an aggregate from memory where it is remembered, and from its events otherwise. Another
+ * instance of the service may have recorded something meanwhile: the log is asked afterwards, and
+ * only where nothing was appended (see {@link Recollection}).
  */
 final class RememberingRepository<T> extends EventSourcingRepository<T> {
 
@@ -42,7 +43,16 @@ final class RememberingRepository<T> extends EventSourcingRepository<T> {
     }
     // A command that fails may leave the aggregate half changed.
     forgetOnRollback(id);
-    return log.lastSequenceNumberFor(id).filter(known.version()::equals).isPresent() ? known : null;
+    Recollection.of(known, version -> isLatest(id, version));
+    return known;
+  }
+
+  private boolean isLatest(String id, long version) {
+    if (log.lastSequenceNumberFor(id).filter(last -> last == version).isPresent()) {
+      return true;
+    }
+    remembered.invalidate(id);
+    return false;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package uk.safeguarding.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -17,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,10 @@ class RememberingRepositoryTest {
   record Add(@TargetAggregateIdentifier String id) {}
 
   record AddThenRefuse(@TargetAggregateIdentifier String id) {}
+
+  record Ask(@TargetAggregateIdentifier String id) {}
+
+  record RefuseUnder(@TargetAggregateIdentifier String id, int count) {}
 
   record Added(String id) {}
 
@@ -52,6 +59,18 @@ class RememberingRepositoryTest {
       throw new Refused();
     }
 
+    @CommandHandler
+    int handle(Ask command) {
+      return count;
+    }
+
+    @CommandHandler
+    void handle(RefuseUnder command) {
+      if (count < command.count()) {
+        throw new Refused();
+      }
+    }
+
     @EventSourcingHandler
     void on(Added event) {
       id = event.id();
@@ -63,10 +82,20 @@ class RememberingRepositoryTest {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Tells how often an aggregate was read from its events. */
+  /** Takes no event twice, as the real log, and tells what was asked of it. */
   private static final class CountedReads extends InMemoryEventStorageEngine {
 
     private final List<String> read = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public void appendEvents(List<? extends EventMessage<?>> events) {
+      var first = (DomainEventMessage<?>) events.getFirst();
+      if (last(first.getAggregateIdentifier()).orElse(-1L) >= first.getSequenceNumber()) {
+        throw new ConcurrencyException("An event of this number is in the log");
+      }
+      super.appendEvents(events);
+    }
 
     @Override
     public DomainEventStream readEvents(String aggregate, long firstSequenceNumber) {
@@ -76,6 +105,11 @@ class RememberingRepositoryTest {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregate) {
+      asked.add(aggregate);
+      return last(aggregate);
+    }
+
+    private Optional<Long> last(String aggregate) {
       return super.readEvents(aggregate, 0)
           .asStream()
           .reduce((_, last) -> last)
@@ -125,6 +159,33 @@ class RememberingRepositoryTest {
 
     assertThat(one.<Integer>send(new Add("a"))).isEqualTo(3);
     assertThat(other.<Integer>send(new Add("a"))).isEqualTo(4);
+  }
+
+  @Test
+  void asks_the_log_nothing_where_events_come_of_a_command() {
+    one.send(new Add("a"));
+    log.asked.clear();
+
+    one.send(new Add("a"));
+
+    assertThat(log.asked).isEmpty();
+  }
+
+  @Test
+  void answers_from_the_latest_where_no_event_comes_of_a_command() {
+    one.send(new Add("a"));
+    other.send(new Add("a"));
+
+    assertThat(one.<Integer>send(new Ask("a"))).isEqualTo(2);
+  }
+
+  @Test
+  void refuses_by_the_latest_alone() {
+    one.send(new Add("a"));
+    other.send(new Add("a"));
+
+    assertThatCode(() -> one.send(new RefuseUnder("a", 2))).doesNotThrowAnyException();
+    assertThatThrownBy(() -> one.send(new RefuseUnder("a", 3))).isInstanceOf(Refused.class);
   }
 
   @Test
