@@ -53,12 +53,12 @@ final class PostgresVault implements IdentityVault {
 
   @Override
   public @Nullable Integer ageOn(ChildRef child, LocalDate day) {
-    return opened(vault -> new Births(vault).ageOn(child, day));
+    return asked(vault -> new Births(vault).ageOn(child, day));
   }
 
   @Override
   public SortedMap<Integer, Month> ageMilestones(ChildRef child) {
-    return opened(vault -> new Births(vault).milestones(child));
+    return asked(vault -> new Births(vault).milestones(child));
   }
 
   @Override
@@ -131,6 +131,10 @@ final class PostgresVault implements IdentityVault {
 
   private Identifying identifying(VaultTables tables) {
     return new Identifying(open(tables), keys.index());
+  }
+
+  private <T extends @Nullable Object> T asked(Function<OpenVault, T> question) {
+    return transactions.question(tables -> question.apply(open(tables)));
   }
 
   private <T extends @Nullable Object> T opened(Function<OpenVault, T> question) {
