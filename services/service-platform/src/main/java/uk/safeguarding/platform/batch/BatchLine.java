@@ -5,10 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import uk.safeguarding.platform.web.BadRequest;
 
 /**
@@ -18,23 +14,18 @@ import uk.safeguarding.platform.web.BadRequest;
  * @param path the address, as it would stand after the platform's name: ids and words, nothing
  *     encoded, no query
  * @param ifMatch the version that the sender knows, as the header of that name; null for any
- * @param body what the request says, as it is sent by itself; null for nothing
+ * @param body what the request says, as it is sent by itself: a JSON object; null for nothing
  */
-record BatchLine(String method, String path, @Nullable String ifMatch, @Nullable JsonNode body) {
+record BatchLine(String method, String path, @Nullable String ifMatch, @Nullable String body) {
 
   private static final Set<String> METHODS = Set.of("PUT", "POST");
   private static final Pattern ADDRESS = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9_-]*)+");
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   /**
    * @throws BadRequest naming what is wrong with the line, and nothing of its body
    */
   static BatchLine parse(String written) {
-    Written line = read(written);
+    BatchLineReader.Fields line = BatchLineReader.read(written);
     if (line.method() == null || !METHODS.contains(line.method())) {
       throw new BadRequest("A line's method is PUT or POST.");
     }
@@ -46,24 +37,8 @@ record BatchLine(String method, String path, @Nullable String ifMatch, @Nullable
     return new BatchLine(line.method(), line.path(), line.ifMatch(), line.body());
   }
 
-  private static Written read(String written) {
-    try {
-      return JSON.readValue(written, Written.class);
-    } catch (JacksonException unreadable) {
-      throw new BadRequest(
-          "A line is a JSON object with method, path and, where the request has them, ifMatch and"
-              + " body.");
-    }
-  }
-
   /** Its body as it goes over the wire. */
   byte[] content() {
-    return body == null || body.isNull() ? new byte[0] : body.toString().getBytes(UTF_8);
+    return body == null ? new byte[0] : body.getBytes(UTF_8);
   }
-
-  private record Written(
-      @Nullable String method,
-      @Nullable String path,
-      @Nullable String ifMatch,
-      @Nullable JsonNode body) {}
 }
