@@ -81,7 +81,7 @@ final class Delivery {
     lanes.put(request.subject(), request);
   }
 
-  /** Sends what follows each other and comes from one agency together. */
+  /** Sends together what one agency says. */
   private final class Sending implements Lanes.Work<AgencyRequest> {
 
     @Override
@@ -97,12 +97,13 @@ final class Delivery {
     }
 
     /**
-     * Nothing follows an identification in one batch: whoever waits for its reference would wait
-     * for what is behind it as well, and that may wait for them.
+     * Nobody waits for a reference before a batch is sent, or whoever is to make that reference
+     * might wait behind it; only the first may, which waits for nothing that came after it.
      */
     @Override
-    public boolean mayFollow(AgencyRequest before, AgencyRequest next) {
-      return before.agency().equals(next.agency()) && !identifies(before);
+    public boolean mayGoWith(AgencyRequest first, AgencyRequest next) {
+      return first.agency().equals(next.agency())
+          && next.children().stream().allMatch(references::knows);
     }
   }
 

@@ -1,6 +1,7 @@
 package uk.safeguarding.standalone.delivery;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,11 +22,13 @@ final class Lanes<T> implements AutoCloseable {
     /** Is interrupted when the work on others has failed. */
     void run(List<T> together) throws InterruptedException;
 
-    /** Whether a thing may be worked on together with the one before it. */
-    boolean mayFollow(T before, T next);
+    /** Whether a thing may be worked on together with the first of those at hand. */
+    boolean mayGoWith(T first, T next);
   }
 
-  private final List<BlockingQueue<T>> queues = new ArrayList<>();
+  private record Waiting<T>(String subject, T thing) {}
+
+  private final List<BlockingQueue<Waiting<T>>> queues = new ArrayList<>();
   private final List<Thread> workers = new ArrayList<>();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private final Semaphore window;
@@ -44,7 +47,7 @@ final class Lanes<T> implements AutoCloseable {
     this.mostTogether = mostTogether;
     this.window = new Semaphore(mostWaiting);
     for (int lane = 0; lane < lanes; lane++) {
-      var queue = new LinkedBlockingQueue<T>();
+      var queue = new LinkedBlockingQueue<Waiting<T>>();
       queues.add(queue);
       workers.add(Thread.ofVirtual().name("lane-" + lane).start(() -> work(queue)));
     }
@@ -59,7 +62,9 @@ final class Lanes<T> implements AutoCloseable {
     try {
       window.acquire();
       throwFailure();
-      queues.get(Math.floorMod(subject.hashCode(), queues.size())).put(thing);
+      queues
+          .get(Math.floorMod(subject.hashCode(), queues.size()))
+          .put(new Waiting<>(subject, thing));
     } catch (InterruptedException interruption) {
       throw interrupted();
     }
@@ -80,7 +85,7 @@ final class Lanes<T> implements AutoCloseable {
     throwFailure();
   }
 
-  private void work(BlockingQueue<T> queue) {
+  private void work(BlockingQueue<Waiting<T>> queue) {
     try {
       while (failure.get() == null) {
         List<T> together = together(queue);
@@ -94,15 +99,23 @@ final class Lanes<T> implements AutoCloseable {
     }
   }
 
-  private List<T> together(BlockingQueue<T> queue) throws InterruptedException {
-    var together = new ArrayList<T>();
-    together.add(queue.take());
-    @Nullable T next = queue.peek();
-    while (next != null
-        && together.size() < mostTogether
-        && work.mayFollow(together.getLast(), next)) {
-      together.add(queue.remove());
-      next = queue.peek();
+  /**
+   * The first that waits and what may go with it. Others stay where they are, and nothing overtakes
+   * what waits of the same subject.
+   */
+  private List<T> together(BlockingQueue<Waiting<T>> queue) throws InterruptedException {
+    T first = queue.take().thing();
+    var together = new ArrayList<T>(List.of(first));
+    var held = new HashSet<String>();
+    var waiting = queue.iterator();
+    while (together.size() < mostTogether && waiting.hasNext()) {
+      Waiting<T> next = waiting.next();
+      if (!held.contains(next.subject()) && work.mayGoWith(first, next.thing())) {
+        waiting.remove();
+        together.add(next.thing());
+      } else {
+        held.add(next.subject());
+      }
     }
     return together;
   }

@@ -28,6 +28,11 @@ final class References {
     }
   }
 
+  /** Whether its reference is at hand. */
+  boolean knows(InventedChild child) {
+    return known.containsKey(child);
+  }
+
   /** The platform has answered it. */
   void learn(InventedChild child, UUID reference) {
     known.put(child, reference);

@@ -149,6 +149,42 @@ class DeliveryTest {
     assertThat(mostAhead.get()).isLessThanOrEqualTo(1_024 + 2 * 100);
   }
 
+  @Test
+  void what_one_agency_says_goes_together_also_about_children_who_are_new() {
+    var allAreWaiting = new CountDownLatch(1);
+    var batches = new AtomicInteger();
+    Post counted =
+        new Post() {
+          @Override
+          public Answer deliver(Letter letter) throws InterruptedException {
+            allAreWaiting.await();
+            batches.incrementAndGet();
+            return answered(letter);
+          }
+
+          @Override
+          public List<Answer> deliver(List<Letter> letters) {
+            batches.incrementAndGet();
+            return letters.stream().map(DeliveryTest.this::answered).toList();
+          }
+        };
+    List<AgencyRequest> requests = new ArrayList<>();
+    for (int child = 0; child < 320; child++) {
+      requests.add(identify("C-" + child));
+      requests.add(contact("C-" + child, child));
+    }
+    new Delivery(
+            new PatientPost(counted, _ -> {}, InstantSource.system()),
+            () -> {},
+            (_, _) -> allAreWaiting.countDown())
+        .deliver(List.of(day(requests)).iterator());
+
+    assertThat(arrived).hasSize(640);
+    assertThat(batches.get())
+        .as("of each lane the first that waits, the other identifications, and the contacts")
+        .isLessThanOrEqualTo(3 * Delivery.LANES);
+  }
+
   private interface Platform {
     Answer answer(Letter letter) throws InterruptedException;
   }
