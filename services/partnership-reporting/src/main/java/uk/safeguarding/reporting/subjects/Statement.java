@@ -1,5 +1,8 @@
 package uk.safeguarding.reporting.subjects;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +10,39 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.safeguarding.kernel.London;
 
-/**
- * What stands of one thing that was said of a record: its fields as they were said last.
- *
- * @param fields never changed once it is here
- */
-public record Statement(ObjectNode fields) {
+/** What stands of one thing that was said of a record: its fields as they were said last. */
+public final class Statement {
+
+  private final ObjectNode fields;
+
+  /**
+   * Its fields as JSON, once they were written. A child is written again with every message about
+   * it, and its statements are most of what is written.
+   */
+  private @Nullable String written;
+
+  /**
+   * @param fields never changed once it is here
+   */
+  @JsonCreator
+  public Statement(@JsonProperty("fields") ObjectNode fields) {
+    this.fields = fields;
+  }
+
+  public ObjectNode fields() {
+    return fields;
+  }
+
+  @JsonProperty("fields")
+  @JsonRawValue
+  String written() {
+    @Nullable String known = written;
+    if (known == null) {
+      known = fields.toString();
+      written = known;
+    }
+    return known;
+  }
 
   /** The same with what a later message says instead; what it does not speak of stays. */
   Statement correctedBy(ObjectNode later) {
@@ -32,12 +62,12 @@ public record Statement(ObjectNode fields) {
   }
 
   public LocalDate day(String field) {
-    return LocalDate.parse(text(field));
+    return IsoDay.parse(text(field));
   }
 
   public @Nullable LocalDate dayOrNull(String field) {
-    String written = textOrNull(field);
-    return written == null ? null : LocalDate.parse(written);
+    String said = textOrNull(field);
+    return said == null ? null : IsoDay.parse(said);
   }
 
   /** The day in London of a moment. */
@@ -61,5 +91,20 @@ public record Statement(ObjectNode fields) {
       throw new IllegalStateException("A message that must tell " + field + " does not");
     }
     return value;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Statement that && fields.equals(that.fields);
+  }
+
+  @Override
+  public int hashCode() {
+    return fields.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return fields.toString();
   }
 }
