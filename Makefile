@@ -34,6 +34,7 @@ long-tests: ## Runs the suite with 250 kills of each process, outages of a minut
 bench: $(PLATFORM) ## Measures commands and returns against bare JDBC, start-up and memory
 	@infra/bench-store
 	@infra/bench-start
+	@infra/bench-live
 
 screenshots: ## Photographs pages for docs/screenshots (needs chromium and chromium-driver)
 	@$(MVN) verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=ScreenshotsIT \
