@@ -3,6 +3,11 @@ package uk.safeguarding.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import uk.safeguarding.kernel.London;
 import uk.safeguarding.standalone.RecordsClient.Answer;
 import uk.safeguarding.standalone.commandline.CaughtUp;
 
@@ -27,9 +33,12 @@ class CountedFiguresIT {
   private PlatformProcess platform;
   private RecordsClient council;
   private String child;
+  private String other = "";
+  private LocalDate began;
 
   @BeforeAll
   void start(@TempDir Path directory) {
+    began = London.day(Instant.now());
     platform = PlatformProcess.start(directory.resolve("data"));
     council = RecordsClient.of(platform, "agency:scc-childrens-services");
     child = identified("COUNTED-1");
@@ -64,7 +73,7 @@ class CountedFiguresIT {
   @Test
   @Order(3)
   void two_references_that_are_one_child_are_counted_as_one_until_they_are_two_again() {
-    String other = identified("COUNTED-2");
+    other = identified("COUNTED-2");
     referred(child);
     referred(other);
     assertThat(value("EH2", "2018-11", "")).isEqualTo(2);
@@ -76,6 +85,17 @@ class CountedFiguresIT {
 
   @Test
   @Order(4)
+  void the_log_tells_whom_its_days_are_about() throws SQLException {
+    JsonNode endpoints = platform.endpoints();
+    assertThat(DaysOfTheLog.named(endpoints, began.minusDays(1))).isEmpty();
+    // The test may have begun before midnight.
+    Set<String> named = new HashSet<>(DaysOfTheLog.named(endpoints, began));
+    named.addAll(DaysOfTheLog.named(endpoints, began.plusDays(1)));
+    assertThat(named).contains(child, other);
+  }
+
+  @Test
+  @Order(5)
   void dropping_every_read_model_and_rebuilding_gives_the_same_dump() {
     JsonNode before = platform.as("operator").get("/api/operations/dumps");
     MongoDatabases.drop(platform.endpoints().path("mongoUri").stringValue());
@@ -88,7 +108,7 @@ class CountedFiguresIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void a_second_start_after_a_kill_goes_on_from_there() {
     platform.kill();
     platform.startAgain();

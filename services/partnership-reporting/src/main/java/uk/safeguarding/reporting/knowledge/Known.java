@@ -92,14 +92,15 @@ public final class Known {
    */
   private Served asCounted(CountedFacts facts) {
     IndicatorCatalogue catalogue = figures().catalogue();
-    var counts = new Figures(catalogue, new ComputedFigures(catalogue, facts, today()), today());
+    LocalDate day = London.day(facts.servedFor());
+    var counts = new Figures(catalogue, new ComputedFigures(catalogue, facts, day), day);
     var judged = new Judging(counts, this::baselines, Remarks.NONE);
-    return new Served(Origin.EVENTS, counts, judged, ended(facts.latest()), facts.servedFor());
+    return new Served(Origin.EVENTS, counts, judged, ended(facts.latest(), day), facts.servedFor());
   }
 
   /** No later than the month that runs: a fact of a day to come makes no figure yet. */
-  private @Nullable Month ended(@Nullable Month latest) {
-    Month running = Month.containing(today());
+  private static @Nullable Month ended(@Nullable Month latest, LocalDate day) {
+    Month running = Month.containing(day);
     return latest == null || latest.compareTo(running) < 0 ? latest : running;
   }
 

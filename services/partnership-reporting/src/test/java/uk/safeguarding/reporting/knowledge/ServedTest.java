@@ -5,6 +5,7 @@ import static uk.safeguarding.reporting.knowledge.KnownFixture.NINE;
 import static uk.safeguarding.reporting.knowledge.KnownFixture.SERVED_FOR;
 import static uk.safeguarding.reporting.knowledge.KnownFixture.TEN;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +45,14 @@ class ServedTest {
   void counted_figures_say_for_which_instant_they_stand() {
     assertThat(fixture.at(TEN).of(Origin.REPORTED).at()).isEqualTo(TEN);
     assertThat(fixture.at(TEN).of(Origin.EVENTS).at()).isEqualTo(SERVED_FOR);
+  }
+
+  @Test
+  void a_month_that_began_after_the_instant_they_stand_for_has_no_counted_figure_yet() {
+    fixture.facts().happened(ContactsReceived.COUNT, "2018-10", 1);
+    var counted = fixture.at(Instant.parse("2018-12-01T10:00:00Z")).of(Origin.EVENTS).figures();
+    assertThat(counted.at(indicator("M1"), Month.parse("2018-11")).value()).isZero();
+    assertThat(counted.at(indicator("M1"), Month.parse("2018-12")).value()).isNull();
   }
 
   @Test

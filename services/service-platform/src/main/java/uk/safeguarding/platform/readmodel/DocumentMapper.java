@@ -17,7 +17,8 @@ final class DocumentMapper {
 
   private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-  private final JsonMapper json =
+  /** One for all, since it learns what a record is made of only once. */
+  private static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -44,11 +45,11 @@ final class DocumentMapper {
 
   Document write(Object document) {
     return asText
-        ? new Document(TEXT, json.writeValueAsString(document))
-        : new Document(json.convertValue(document, FIELDS));
+        ? new Document(TEXT, JSON.writeValueAsString(document))
+        : new Document(JSON.convertValue(document, FIELDS));
   }
 
   <V> V read(Document fields, Class<V> type) {
-    return asText ? json.readValue(fields.getString(TEXT), type) : json.convertValue(fields, type);
+    return asText ? JSON.readValue(fields.getString(TEXT), type) : JSON.convertValue(fields, type);
   }
 }

@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.counted.fold;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ public class CountedConfiguration {
   }
 
   @Bean
-  CountedFactsReader countedFacts(ReadModels models) {
-    return (counts, knownAt) -> StoredTotals.of(models, counts, knownAt);
+  CountedFactsReader countedFacts(ReadModels models, Clock clock) {
+    return (counts, knownAt) -> StoredTotals.of(models, counts, knownAt, clock.instant());
   }
 }

@@ -63,7 +63,7 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
         new Subjects(models, progress.memory()),
         facts,
         messages,
-        new TotalsWriter(models),
+        new TotalsWriter(models, new DaysOfSubjects(models, messages)),
         progress);
   }
 }

@@ -41,14 +41,14 @@ public record KnownFacts(List<KnownFact> facts) {
     return new KnownFacts(after);
   }
 
-  /** What a moment brought, and what it took away; a fact may be both. */
-  public void changedAt(
-      Instant moment, Consumer<WrittenFact> brought, Consumer<WrittenFact> takenAway) {
+  /** What some moments brought, and what they took away; a fact may be both. */
+  public void changed(
+      Predicate<Instant> moments, Consumer<WrittenFact> brought, Consumer<WrittenFact> takenAway) {
     for (KnownFact each : facts) {
-      if (each.since().equals(moment)) {
+      if (moments.test(each.since())) {
         brought.accept(each.fact());
       }
-      if (moment.equals(each.until())) {
+      if (each.until() != null && moments.test(each.until())) {
         takenAway.accept(each.fact());
       }
     }

@@ -1,9 +1,12 @@
 package uk.safeguarding.reporting.counted.totals;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import uk.safeguarding.reporting.counted.known.KnownFacts;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 
@@ -28,11 +31,20 @@ public record Changes(LogMoment moment, Map<String, Map<Place, Integer>> bySubje
 
   private Map<Place, Integer> places(KnownFacts facts) {
     Map<Place, Integer> places = new HashMap<>();
-    facts.changedAt(
-        moment.at(),
-        brought -> Place.add(brought, 1, places),
-        takenAway -> Place.add(takenAway, -1, places));
+    add(facts, moment.at()::equals, places);
     return places;
+  }
+
+  /** Adds what all moments of a day changed in the facts of a subject. */
+  public static void onDay(LocalDate day, KnownFacts facts, Map<Place, Integer> to) {
+    Instant start = LogDays.start(day);
+    Instant end = LogDays.start(day.plusDays(1));
+    add(facts, each -> !each.isBefore(start) && each.isBefore(end), to);
+  }
+
+  private static void add(KnownFacts facts, Predicate<Instant> when, Map<Place, Integer> to) {
+    facts.changed(
+        when, brought -> Place.add(brought, 1, to), takenAway -> Place.add(takenAway, -1, to));
   }
 
   /** The moment's whole change of each place, in order of document. */

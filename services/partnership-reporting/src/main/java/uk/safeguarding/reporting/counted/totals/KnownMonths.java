@@ -1,6 +1,5 @@
 package uk.safeguarding.reporting.counted.totals;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,25 +33,20 @@ record KnownMonths(List<Month> contacts, List<Month> months, List<FinancialYear>
     return new Place(DOCUMENT, TURNED + year);
   }
 
-  static KnownMonths at(Total total, Instant knownAt) {
-    List<Month> contacts = named(total, knownAt, CONTACTS).map(Month::parse).sorted().toList();
+  static KnownMonths at(FirstTold told, LogDays.Cut cut) {
+    List<Month> contacts = named(told, cut, CONTACTS).map(Month::parse).sorted().toList();
     return new KnownMonths(
         contacts,
-        Stream.concat(
-                contacts.stream(), rows(total, knownAt).filter(Month::isWritten).map(Month::parse))
+        Stream.concat(contacts.stream(), told.upTo(cut).filter(Month::isWritten).map(Month::parse))
             .sorted()
             .toList(),
-        named(total, knownAt, TURNED).map(FinancialYear::parse).sorted().toList());
+        named(told, cut, TURNED).map(FinancialYear::parse).sorted().toList());
   }
 
-  private static Stream<String> named(Total total, Instant knownAt, String prefix) {
-    return rows(total, knownAt)
+  private static Stream<String> named(FirstTold told, LogDays.Cut cut, String prefix) {
+    return told.upTo(cut)
         .filter(row -> row.startsWith(prefix))
         .map(row -> row.substring(prefix.length()));
-  }
-
-  private static Stream<String> rows(Total total, Instant knownAt) {
-    return total.rows().keySet().stream().filter(row -> total.at(row, knownAt) > 0);
   }
 
   /** Since when records are whole, as far as they tell. */

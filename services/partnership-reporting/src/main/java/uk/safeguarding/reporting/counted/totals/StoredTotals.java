@@ -13,32 +13,37 @@ import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.reporting.counted.CountedFacts;
 
 /**
- * Totals as known at one instant, read a financial year at a time when they are first asked for.
+ * Totals as known at one instant, read a financial year at a time when they are first asked for. An
+ * instant of yesterday or today is served itself, an earlier one as of the last day's end before
+ * it.
  */
 public final class StoredTotals implements CountedFacts {
 
   private final ReadModels models;
   private final List<String> counts;
-  private final Instant knownAt;
+  private final Instant servedFor;
+  private final LogDays.Cut cut;
   private final KnownMonths months;
   private final Map<String, Map<String, Total>> read = new HashMap<>();
 
   private StoredTotals(
-      ReadModels models, Collection<String> counts, Instant knownAt, KnownMonths months) {
+      ReadModels models, Collection<String> counts, Instant servedFor, FirstTold told) {
     this.models = models;
     this.counts = List.copyOf(counts);
-    this.knownAt = knownAt;
-    this.months = months;
+    this.servedFor = servedFor;
+    this.cut = LogDays.after(servedFor);
+    this.months = KnownMonths.at(told, cut);
   }
 
-  /** Of these counts, as known at an instant. */
-  public static StoredTotals of(ReadModels models, Collection<String> counts, Instant knownAt) {
-    var months = models.findAll(TotalsWriter.TOTALS, Total.class, List.of(KnownMonths.DOCUMENT));
+  /** Of these counts, as known at an instant that has passed by now. */
+  public static StoredTotals of(
+      ReadModels models, Collection<String> counts, Instant knownAt, Instant now) {
+    var told = models.findAll(TotalsWriter.TOTALS, FirstTold.class, List.of(KnownMonths.DOCUMENT));
     return new StoredTotals(
         models,
         counts,
-        knownAt,
-        KnownMonths.at(months.getOrDefault(KnownMonths.DOCUMENT, Total.NOTHING), knownAt));
+        LogDays.served(knownAt, now),
+        told.getOrDefault(KnownMonths.DOCUMENT, FirstTold.NOTHING));
   }
 
   @Override
@@ -84,7 +89,7 @@ public final class StoredTotals implements CountedFacts {
 
   @Override
   public Instant servedFor() {
-    return knownAt;
+    return servedFor;
   }
 
   /**
@@ -92,7 +97,7 @@ public final class StoredTotals implements CountedFacts {
    */
   private int at(Place place, Place anyCount) {
     Map<String, Total> year = read.computeIfAbsent(anyCount.document(), this::read);
-    return year.getOrDefault(place.document(), Total.NOTHING).at(place.row(), knownAt);
+    return year.getOrDefault(place.document(), Total.NOTHING).at(place.row(), cut);
   }
 
   private Map<String, Total> read(String ending) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import uk.safeguarding.platform.readmodel.CanonicalDump;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.readmodel.ReadModels;
@@ -77,8 +78,28 @@ final class FoldRun {
     batch.write();
   }
 
-  StoredTotals totals(Collection<String> counts, Instant knownAt) {
-    return StoredTotals.of(models, counts, knownAt);
+  /**
+   * Everything but the messages of one child from somewhere on, and those one by one afterwards.
+   */
+  FoldRun withoutUntilTheEnd(String child, int from, Random random) {
+    Predicate<Logged<WholeMessage>> parked = each -> each.event().subject().equals(child);
+    List<Logged<WholeMessage>> rest = log.subList(from, log.size());
+    inBatches(log.subList(0, from), random);
+    inBatches(rest.stream().filter(parked.negate()).toList(), random);
+    rest.stream().filter(parked).forEach(each -> fold(List.of(each)));
+    return this;
+  }
+
+  private void inBatches(List<Logged<WholeMessage>> events, Random random) {
+    int end;
+    for (int begin = 0; begin < events.size(); begin = end) {
+      end = Math.min(events.size(), begin + 1 + random.nextInt(12));
+      fold(events.subList(begin, end));
+    }
+  }
+
+  StoredTotals totals(Collection<String> counts, Instant knownAt, Instant now) {
+    return StoredTotals.of(models, counts, knownAt, now);
   }
 
   String dumps() {

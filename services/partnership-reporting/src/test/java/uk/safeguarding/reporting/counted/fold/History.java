@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.counted.fold;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Random;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import uk.safeguarding.kernel.London;
 import uk.safeguarding.platform.eventstore.LogPosition;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.receiving.WholeMessage;
@@ -22,21 +24,34 @@ final class History {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final LocalDate FIRST = LocalDate.of(2017, 11, 20);
-  private static final Instant BEGINNING = Instant.parse("2018-04-01T00:00:00Z");
+
+  /** Two days before a night in which the clocks change. */
+  private static final Instant BEGINNING = Instant.parse("2018-03-23T00:00:00Z");
 
   private final Random random;
+  private final boolean merging;
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, String> merged = new HashMap<>();
   private final List<WholeMessage> messages = new ArrayList<>();
 
-  private History(long seed) {
+  private History(long seed, boolean merging) {
     this.random = new Random(seed);
+    this.merging = merging;
   }
 
-  /** In log order, in moments of one to six messages. */
+  /** In log order, in moments of one to six messages, over some days. */
   static List<Logged<WholeMessage>> random(long seed) {
-    var history = new History(seed);
+    return random(seed, true);
+  }
+
+  /** Of children of whom none turns out to be another. */
+  static List<Logged<WholeMessage>> ofDistinctChildren(long seed) {
+    return random(seed, false);
+  }
+
+  private static List<Logged<WholeMessage>> random(long seed, boolean merging) {
+    var history = new History(seed, merging);
     int length = 5 + history.random.nextInt(60);
     while (history.messages.size() < length) {
       history.happens();
@@ -50,7 +65,11 @@ final class History {
       case 2, 3 -> plan();
       case 4 -> missing();
       case 5, 6 -> correctOrWithdraw();
-      default -> mergeOrSeparate();
+      default -> {
+        if (merging) {
+          mergeOrSeparate();
+        }
+      }
     }
   }
 
@@ -174,12 +193,25 @@ final class History {
       if (left-- == 0) {
         left = random.nextInt(6);
         transaction += 1 + random.nextInt(3);
-        at = at.plusMillis(1 + random.nextInt(40_000_000));
+        at = later(at);
       }
       log.add(
           new Logged<>(
               message, "id-" + log.size(), new LogPosition(transaction, 1_000 + log.size()), at));
     }
     return log;
+  }
+
+  /** Soon, or the last moment of a day or the first of another, or days later. */
+  private Instant later(Instant at) {
+    LocalDate day = London.day(at);
+    Instant midnight = day.plusDays(1).atStartOfDay(London.TIME).toInstant();
+    return switch (random.nextInt(8)) {
+      case 0 -> midnight;
+      case 1 -> at.equals(midnight.minusMillis(1)) ? midnight : midnight.minusMillis(1);
+      case 2 -> at.plus(Duration.ofDays(1 + random.nextInt(4)));
+      case 3 -> at.plusMillis(1);
+      default -> at.plusMillis(1 + random.nextInt(30_000_000));
+    };
   }
 }

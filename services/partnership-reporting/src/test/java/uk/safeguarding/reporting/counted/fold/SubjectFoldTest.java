@@ -3,13 +3,19 @@ package uk.safeguarding.reporting.counted.fold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import uk.safeguarding.kernel.London;
 import uk.safeguarding.platform.fixture.MongoFixture;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.totals.StoredTotals;
 
 /** Histories at random, against totals that are put together anew for each instant. */
 class SubjectFoldTest {
@@ -32,13 +38,28 @@ class SubjectFoldTest {
       FoldRun run =
           new FoldRun(log, Counts.FACTS, MONGO.emptyDatabase())
               .through(random, random.nextInt(CRASHES));
+      Instant now = log.getLast().knownAt();
       Instant somewhere = log.get(random.nextInt(log.size())).knownAt();
-      for (Instant knownAt : List.of(log.getLast().knownAt(), somewhere)) {
-        assertThat(Counts.of(run.totals(Counts.NAMES, knownAt)))
-            .as("history %d as known at %s", seed, knownAt)
-            .containsExactlyEntriesOf(Counts.of(BruteForce.totals(log, Counts.FACTS, knownAt)));
+      for (Instant asked : List.of(now, somewhere, somewhere.minusMillis(1))) {
+        StoredTotals totals = run.totals(Counts.NAMES, asked, now);
+        Instant served = served(asked, now);
+        assertThat(totals.servedFor()).as("history %d at %s", seed, asked).isEqualTo(served);
+        assertThat(Counts.of(totals))
+            .as("history %d at %s, for %s", seed, served, asked)
+            .containsExactlyEntriesOf(Counts.of(BruteForce.totals(log, Counts.FACTS, served)));
       }
     }
+  }
+
+  /** Itself, of today and yesterday; before, the last millisecond of a day that had passed. */
+  private static Instant served(Instant asked, Instant now) {
+    LocalDate yesterday = now.atZone(London.TIME).toLocalDate().minusDays(1);
+    ZonedDateTime local = asked.atZone(London.TIME);
+    if (!local.toLocalDate().isBefore(yesterday)
+        || local.toLocalTime().equals(LocalTime.of(23, 59, 59, 999_000_000))) {
+      return asked;
+    }
+    return local.truncatedTo(ChronoUnit.DAYS).toInstant().minusMillis(1);
   }
 
   @Test
@@ -59,6 +80,33 @@ class SubjectFoldTest {
       assertThat(run.dropped().through(new Random(2), 0).dumps())
           .as("history %d", seed)
           .isEqualTo(first);
+    }
+  }
+
+  @Test
+  void a_log_that_is_read_a_second_time_changes_nothing() {
+    for (long seed = 1; seed <= HISTORIES / 10; seed++) {
+      var run = new FoldRun(History.random(seed), Counts.FACTS, MONGO.emptyDatabase());
+      String first = run.through(new Random(1), 0).dumps();
+      assertThat(run.through(new Random(2), CRASHES).dumps())
+          .as("history %d", seed)
+          .isEqualTo(first);
+    }
+  }
+
+  @Test
+  void what_takes_effect_days_late_is_put_into_its_own_days() {
+    for (long seed = 1; seed <= HISTORIES / 5; seed++) {
+      List<Logged<WholeMessage>> log = History.ofDistinctChildren(seed);
+      var random = new Random(seed);
+      String child = log.get(random.nextInt(log.size())).event().subject();
+      int from = random.nextInt(log.size() / 2);
+      var late =
+          new FoldRun(log, Counts.FACTS, MONGO.emptyDatabase())
+              .withoutUntilTheEnd(child, from, random);
+      assertThat(late.dumps())
+          .as("history %d without %s", seed, child)
+          .isEqualTo(dumps(log, new Random(1), 0));
     }
   }
 

@@ -39,7 +39,7 @@ class TwoOwnersTest {
         (random.nextBoolean() ? one : other).goesOn();
       }
       var knownAt = log.getLast().knownAt();
-      assertThat(Counts.of(StoredTotals.of(models, Counts.NAMES, knownAt)))
+      assertThat(Counts.of(StoredTotals.of(models, Counts.NAMES, knownAt, knownAt)))
           .as("history %d", seed)
           .containsExactlyEntriesOf(Counts.of(BruteForce.totals(log, Counts.FACTS, knownAt)));
     }

@@ -56,8 +56,8 @@ class KnownFactsTest {
 
   private static List<String> changedAt(KnownFacts known, Instant moment) {
     List<String> changed = new ArrayList<>();
-    known.changedAt(
-        moment, fact -> changed.add("+" + fact.on()), fact -> changed.add("-" + fact.on()));
+    known.changed(
+        moment::equals, fact -> changed.add("+" + fact.on()), fact -> changed.add("-" + fact.on()));
     return changed;
   }
 
