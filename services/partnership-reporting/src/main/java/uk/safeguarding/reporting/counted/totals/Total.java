@@ -1,6 +1,8 @@
 package uk.safeguarding.reporting.counted.totals;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,6 +44,19 @@ public record Total(SortedMap<String, SortedMap<String, Integer>> rows) {
     first.put(moment.toString(), 1);
     all.put(row, first);
     return new Total(all);
+  }
+
+  /** What a row came to with each moment that changed it. */
+  NavigableMap<Instant, Integer> course(String row) {
+    NavigableMap<Instant, Integer> course = new TreeMap<>();
+    rows.getOrDefault(row, new TreeMap<>())
+        .forEach((moment, change) -> course.put(Instant.parse(moment), change));
+    int sum = 0;
+    for (Map.Entry<Instant, Integer> each : course.entrySet()) {
+      sum += each.getValue();
+      each.setValue(sum);
+    }
+    return course;
   }
 
   /** A row as known at a moment. */
