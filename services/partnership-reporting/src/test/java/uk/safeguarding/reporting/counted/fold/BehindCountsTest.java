@@ -1,0 +1,138 @@
+package uk.safeguarding.reporting.counted.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.platform.fixture.MongoFixture;
+import uk.safeguarding.platform.readmodel.Logged;
+import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.CountedFacts;
+import uk.safeguarding.reporting.counted.Way;
+import uk.safeguarding.reporting.counted.behind.CountedFact;
+import uk.safeguarding.reporting.counted.behind.RecordsBehind;
+import uk.safeguarding.reporting.counted.whereabouts.Wanted;
+import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.frontdoor.ChildrenMissing;
+import uk.safeguarding.reporting.facts.frontdoor.ContactsReceived;
+import uk.safeguarding.reporting.facts.protection.ProtectionPlans;
+
+/** Whatever is counted of a history at random, those who are counted are found, and no others. */
+class BehindCountsTest {
+
+  private static final int HISTORIES = Integer.getInteger("safeguarding.histories", 1_000) / 50;
+  private static final int CRASHES = 4;
+  private static final int ALL = Integer.MAX_VALUE / 2;
+
+  private static final List<Counting> COUNTINGS =
+      List.of(new ContactsReceived(), new ProtectionPlans(), new ChildrenMissing());
+
+  private static final MongoFixture MONGO = new MongoFixture();
+
+  @AfterAll
+  static void closeServer() {
+    MONGO.close();
+  }
+
+  @Test
+  void as_many_are_found_as_are_counted_at_any_instant_with_the_records_that_made_them_count() {
+    for (long seed = 1; seed <= HISTORIES; seed++) {
+      List<Logged<WholeMessage>> log = History.random(seed);
+      FoldRun run = run(log, seed);
+      var behind = new RecordsBehind(run.models(), new MessagesBehind(log), COUNTINGS);
+      var random = new Random(seed);
+      Instant somewhere = log.get(random.nextInt(log.size())).knownAt();
+      for (Instant knownAt : List.of(log.getLast().knownAt(), somewhere)) {
+        CountedFacts facts = run.totals(Counts.NAMES, knownAt);
+        String history = "history %d as known at %s: ".formatted(seed, knownAt);
+        forSome(
+            random,
+            wanted -> {
+              int number = wanted.way().number(facts, wanted.count(), wanted.period());
+              List<CountedFact> found = behind.read(wanted, knownAt, 0, ALL);
+              assertThat(found).as(history + wanted).hasSize(number);
+              assertThat(found).as(history + wanted).allMatch(each -> isExplained(each, knownAt));
+            });
+      }
+    }
+  }
+
+  private static boolean isExplained(CountedFact fact, Instant knownAt) {
+    return !fact.knownSince().isAfter(knownAt)
+        && !fact.records().isEmpty()
+        && fact.records().stream()
+            .flatMap(record -> record.messages().stream())
+            .noneMatch(message -> message.receivedAt().isAfter(knownAt));
+  }
+
+  @Test
+  void pages_one_after_another_are_the_whole() {
+    List<Logged<WholeMessage>> log = History.random(7);
+    var behind = new RecordsBehind(run(log, 7).models(), new MessagesBehind(log), COUNTINGS);
+    Instant knownAt = log.getLast().knownAt();
+    forSome(
+        new Random(7),
+        wanted -> {
+          List<CountedFact> all = behind.read(wanted, knownAt, 0, ALL);
+          List<CountedFact> pages = new ArrayList<>();
+          for (int skipped = 0; skipped < all.size(); skipped += 2) {
+            pages.addAll(behind.read(wanted, knownAt, skipped, 2));
+          }
+          assertThat(pages).isEqualTo(all);
+        });
+  }
+
+  @Test
+  void every_moment_that_changed_a_count_is_told_and_each_earlier_instant_is_as_it_was() {
+    for (long seed = 1; seed <= HISTORIES; seed++) {
+      List<Logged<WholeMessage>> log = History.random(seed);
+      FoldRun run = run(log, seed);
+      CountedFacts now = run.totals(Counts.NAMES, log.getLast().knownAt());
+      var moments = new TreeSet<>(log.stream().map(Logged::knownAt).toList());
+      List<CountedFacts> then = moments.stream().map(now::asKnownAt).toList();
+      Instant anywhere = moments.stream().skip(moments.size() / 2).findFirst().orElseThrow();
+      assertThat(Counts.of(now.asKnownAt(anywhere)))
+          .isEqualTo(Counts.of(run.totals(Counts.NAMES, anywhere)));
+      String history = "history %d: ".formatted(seed);
+      forSome(
+          new Random(seed),
+          wanted -> {
+            var told =
+                now.momentsAfter(Instant.EPOCH, wanted.count(), wanted.way(), wanted.period());
+            int before = 0;
+            int index = 0;
+            for (Instant moment : moments) {
+              int number = wanted.way().number(then.get(index++), wanted.count(), wanted.period());
+              if (number != before) {
+                assertThat(told).as(history + wanted).contains(moment);
+              }
+              before = number;
+            }
+          });
+    }
+  }
+
+  private static FoldRun run(List<Logged<WholeMessage>> log, long seed) {
+    return new FoldRun(log, Counts.FACTS, MONGO.emptyDatabase()).through(new Random(seed), CRASHES);
+  }
+
+  /** One question in five: there are hundreds of each history. */
+  private static void forSome(Random random, Consumer<Wanted> wanted) {
+    for (String count : Counts.NAMES) {
+      for (Way way : Way.values()) {
+        for (ReportingPeriod period : Counts.PERIODS) {
+          if (random.nextInt(5) == 0) {
+            wanted.accept(new Wanted(count, way, period));
+          }
+        }
+      }
+    }
+  }
+}
