@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.counted.CountedFacts;
+import uk.safeguarding.reporting.counted.Way;
 import uk.safeguarding.reporting.figures.Counts;
 import uk.safeguarding.reporting.figures.Figure;
 import uk.safeguarding.reporting.figures.FigureLookup;
@@ -63,7 +64,7 @@ public final class ComputedFigures implements FigureLookup {
       return null;
     }
     return BigDecimal.valueOf(
-        as.sumOf().stream().mapToLong(each -> facts(each, count, as.atAnyTime(), period)).sum());
+        as.sumOf().stream().mapToLong(each -> way(count).number(facts, each, period)).sum());
   }
 
   /** What stands at the end needs the last month; what happens in a period needs all of them. */
@@ -76,13 +77,14 @@ public final class ComputedFigures implements FigureLookup {
         };
   }
 
-  private int facts(String name, NamedCount count, boolean atAnyTime, ReportingPeriod period) {
+  /** How the facts of a count that is no population are counted. */
+  public static Way way(NamedCount count) {
     return switch (count.counted()) {
-      case AT_PERIOD_END -> facts.standing(name, period);
+      case AT_PERIOD_END -> Way.STANDING;
       case IN_PERIOD ->
-          atAnyTime
-              ? facts.atAnyTime(name, period)
-              : count.distinct() ? facts.onceIn(name, period) : facts.happened(name, period);
+          count.countedAs() != null && count.countedAs().atAnyTime()
+              ? Way.AT_ANY_TIME
+              : count.distinct() ? Way.ONCE : Way.HAPPENED;
     };
   }
 }

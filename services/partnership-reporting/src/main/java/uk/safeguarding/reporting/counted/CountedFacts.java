@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.counted;
 
 import java.time.Instant;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
@@ -34,4 +35,15 @@ public interface CountedFacts {
    * where only day ends are kept.
    */
   Instant servedFor();
+
+  /** The same as known at an earlier instant; what was read is not read again. */
+  CountedFacts asKnownAt(Instant earlier);
+
+  /**
+   * When anything became known that may have changed a count in a period, in order: each moment
+   * that did is one of these.
+   *
+   * @param after no moment up to this one
+   */
+  SortedSet<Instant> momentsAfter(Instant after, String count, Way way, ReportingPeriod period);
 }

@@ -54,4 +54,21 @@ public enum PeriodState {
     }
     return changedAt != null && changedAt.isAfter(closedAt) ? RESTATED : FINAL;
   }
+
+  /**
+   * The state of a counted figure on a day. Records of a period come in after its end, and late
+   * ones are what {@link #PROVISIONAL} warns of: such a figure is restated only when it changes
+   * after somebody has closed the period.
+   *
+   * @param today in local time (Europe/London)
+   * @param changedAt when the value became known; null where it cannot be counted
+   * @param closedAt when the period was last closed, or null
+   */
+  public static PeriodState ofCounted(
+      ReportingPeriod period,
+      LocalDate today,
+      @Nullable Instant changedAt,
+      @Nullable Instant closedAt) {
+    return of(period, today, changedAt, 0, closedAt);
+  }
 }

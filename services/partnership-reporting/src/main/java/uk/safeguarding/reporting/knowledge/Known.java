@@ -10,6 +10,7 @@ import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.commentary.Comment;
 import uk.safeguarding.reporting.computed.ComputedFigures;
+import uk.safeguarding.reporting.computed.CountedChanges;
 import uk.safeguarding.reporting.counted.CountedFacts;
 import uk.safeguarding.reporting.faults.Faults;
 import uk.safeguarding.reporting.faults.FoundRemarks;
@@ -17,6 +18,7 @@ import uk.safeguarding.reporting.figures.Figures;
 import uk.safeguarding.reporting.figures.PeriodState;
 import uk.safeguarding.reporting.figures.dashboard.Judging;
 import uk.safeguarding.reporting.figures.dashboard.Remarks;
+import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
 import uk.safeguarding.reporting.reported.ReportedFiguresInForce;
 import uk.safeguarding.reporting.signals.Baseline;
@@ -32,6 +34,7 @@ public final class Known {
   private final FoundRemarks remarks;
   private final Served asReported;
   private final Supplier<CountedFacts> counted;
+  private @Nullable CountedFacts countedFacts;
   private @Nullable Served asCounted;
 
   /**
@@ -81,9 +84,17 @@ public final class Known {
 
   private Served asCounted() {
     if (asCounted == null) {
-      asCounted = asCounted(counted.get());
+      asCounted = asCounted(countedFacts());
     }
     return asCounted;
+  }
+
+  /** What counted figures are counted of. */
+  public CountedFacts countedFacts() {
+    if (countedFacts == null) {
+      countedFacts = counted.get();
+    }
+    return countedFacts;
   }
 
   /**
@@ -124,24 +135,36 @@ public final class Known {
 
   /** How far an indicator's reported figure for a period could be relied on. */
   public PeriodState stateOf(String ref, ReportingPeriod period) {
-    return stateOf(period, revisionOf(Origin.REPORTED, ref, period));
+    return stateOf(Origin.REPORTED, period, revisionOf(Origin.REPORTED, ref, period));
   }
 
-  /** How far a figure of that revision could be relied on. */
-  public PeriodState stateOf(ReportingPeriod period, Revision revision) {
-    return PeriodState.of(
-        period, today(), revision.knownAt(), revision.number(), statements.closedAt(period));
+  /** How far a figure of that origin and revision could be relied on. */
+  public PeriodState stateOf(Origin origin, ReportingPeriod period, Revision revision) {
+    @Nullable Instant closedAt = statements.closedAt(period);
+    return switch (origin) {
+      case REPORTED ->
+          PeriodState.of(period, today(), revision.knownAt(), revision.number(), closedAt);
+      case EVENTS -> PeriodState.ofCounted(period, today(), revision.knownAt(), closedAt);
+    };
   }
 
   /**
-   * How often an indicator's figure for a period had changed, and since when it stood. Of a counted
-   * one that is not kept.
+   * How often an indicator's figure for a period had changed, and since when it stood; of a counted
+   * one, since the period had ended.
    */
   public Revision revisionOf(Origin origin, String ref, ReportingPeriod period) {
     return switch (origin) {
       case REPORTED -> Revision.of(ref, period, reported);
-      case EVENTS -> Revision.NONE;
+      case EVENTS -> Revision.of(countedChanges(ref, period));
     };
+  }
+
+  /** What a counted figure was when its period had ended, and what it became. */
+  public List<CountedChanges.Stated> countedChanges(String ref, ReportingPeriod period) {
+    @Nullable Indicator indicator = figures().catalogue().find(ref);
+    return indicator == null
+        ? List.of()
+        : new CountedChanges(figures().catalogue(), countedFacts(), today()).of(indicator, period);
   }
 
   /** The reported period as long as this one that holds the latest month known, or this one. */

@@ -20,10 +20,10 @@ import uk.safeguarding.reporting.knowledge.Revision;
  * @param denominator null for a count and where it is not known
  * @param source null when missing
  * @param estimated whether the agency says so of it or of a month that it is made of
- * @param revision how often the figure had been restated; 0 for the first value and for a counted
- *     one
+ * @param revision how often the figure had been restated, and a counted one had changed after its
+ *     period had ended; 0 for the first value
  * @param knownAt since when the value was known; null when nobody reported it nor its months, and
- *     for a counted figure
+ *     for a counted figure while the period runs or where it cannot be counted
  */
 record SeriesPoint(
     String period,
@@ -45,7 +45,7 @@ record SeriesPoint(
         figure.numerator(),
         figure.denominator(),
         figure.source(),
-        known.stateOf(period, revision),
+        known.stateOf(origin, period, revision),
         figure.estimated(),
         revision.number(),
         revision.knownAt());

@@ -6,9 +6,12 @@ import java.util.Map;
 /** Records of looked-after-children of young people who leave care, and who each child is. */
 final class LeavingCareRecords {
 
+  /** Who each child is, which the front door tells. */
+  static final String CHILD = "child";
+
   static final List<RecordKind> ALL =
       List.of(
-          RecordKind.named("child")
+          RecordKind.named(CHILD)
               .says("identity", "child-identified", "child-born", "age-milestones-corrected"),
           careLeaver(),
           RecordKind.named("pathway-plan")

@@ -32,6 +32,10 @@ public final class RecordKind {
     return new RecordKind(name);
   }
 
+  String name() {
+    return name;
+  }
+
   /** These say something that can be said once; the last of them stands. */
   RecordKind says(String statement, String... types) {
     for (String type : types) {

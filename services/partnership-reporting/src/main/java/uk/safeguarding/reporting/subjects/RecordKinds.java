@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of record from which figures are counted, by the messages about them. */
-final class RecordKinds {
+public final class RecordKinds {
 
   private static final List<RecordKind> ALL =
       Stream.of(
@@ -30,6 +30,17 @@ final class RecordKinds {
     if (byType.put(type, kind) != null) {
       throw new IllegalStateException("Two kinds of record read " + type);
     }
+  }
+
+  /** The service that keeps records of a kind. */
+  public static String serviceOf(String kind) {
+    if (FrontDoorRecords.ALL.stream().anyMatch(each -> each.name().equals(kind))
+        || LeavingCareRecords.CHILD.equals(kind)) {
+      return "contacts-and-referrals";
+    }
+    return ProtectionRecords.ALL.stream().anyMatch(each -> each.name().equals(kind))
+        ? "child-protection"
+        : "looked-after-children";
   }
 
   static List<RecordKind> all() {

@@ -17,13 +17,24 @@ import uk.safeguarding.reporting.facts.spans.Spans;
 /** Facts as a test tells them, each of a record of its own unless it names the child. */
 public final class RecordedFacts {
 
-  private final List<Fact> facts = new ArrayList<>();
+  private final List<CountedInMemory.Told> facts = new ArrayList<>();
+  private Instant since = Instant.EPOCH;
+
+  /** What is told next is known since then; what was told before any such word always was. */
+  public RecordedFacts since(Instant moment) {
+    since = moment;
+    return this;
+  }
+
+  private void add(Fact fact) {
+    facts.add(new CountedInMemory.Told(fact, since));
+  }
 
   /** So many things that happened in the middle of a month. */
   public RecordedFacts happened(String count, String month, int times) {
     LocalDate on = Month.parse(month).firstDay().plusDays(14);
     for (int time = 0; time < times; time++) {
-      facts.add(new Fact.Happened(count, "record " + facts.size(), on, Dimensions.NONE));
+      add(new Fact.Happened(count, "record " + facts.size(), on, Dimensions.NONE));
     }
     return this;
   }
@@ -37,19 +48,19 @@ public final class RecordedFacts {
         until.isEmpty()
             ? Span.since(LocalDate.parse(from))
             : new Span(LocalDate.parse(from), LocalDate.parse(until));
-    OpenTo.stood(count, "child " + facts.size(), Spans.of(List.of(span))).forEach(facts::add);
+    OpenTo.stood(count, "child " + facts.size(), Spans.of(List.of(span))).forEach(this::add);
     return this;
   }
 
   /** A child of whom some days count, in whatever period they lie. */
   public RecordedFacts atAnyTime(String count, String child, Span... days) {
-    Periods.atAnyTime(count, child, Spans.of(List.of(days))).forEach(facts::add);
+    Periods.atAnyTime(count, child, Spans.of(List.of(days))).forEach(this::add);
     return this;
   }
 
   /** A child that counts once in each period of which one of these days is. */
   public RecordedFacts onceIn(String count, String child, LocalDate... days) {
-    Periods.onceIn(count, child, Stream.of(days), Dimensions.NONE).forEach(facts::add);
+    Periods.onceIn(count, child, Stream.of(days), Dimensions.NONE).forEach(this::add);
     return this;
   }
 

@@ -44,6 +44,28 @@ class PeriodStateTest {
         .isEqualTo(state);
   }
 
+  @ParameterizedTest(name = "{0} on {1}, changed {2}, closed {3}: {4}, {5}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2018-10 | 2018-10-31 |            |            | TO_DATE     | the last day is not over
+          2018-10 | 2018-12-20 | 2018-12-10 |            | PROVISIONAL | late records are expected until it is closed
+          2018-10 | 2018-12-20 | 2018-11-10 | 2018-12-01 | FINAL       | the change came before it was closed
+          2018-10 | 2018-12-20 | 2018-12-10 | 2018-12-01 | RESTATED    | changed after it was closed
+          2018-10 | 2018-12-20 |            | 2018-12-01 | FINAL       | it cannot be counted, and was closed
+          """)
+  void a_counted_figure_is_restated_only_after_its_period_was_closed(
+      String period,
+      LocalDate today,
+      @Nullable LocalDate changed,
+      @Nullable LocalDate closed,
+      PeriodState state,
+      String why) {
+    assertThat(PeriodState.ofCounted(period(period), today, noon(changed), noon(closed)))
+        .isEqualTo(state);
+  }
+
   private static ReportingPeriod period(String written) {
     return written.equals("2018-19") ? FinancialYear.parse(written) : Month.parse(written);
   }

@@ -83,12 +83,25 @@ class ServedTest {
   }
 
   @Test
-  void a_counted_figure_is_to_date_or_provisional_and_was_never_restated() {
+  void a_counted_figure_that_cannot_be_counted_was_never_known() {
     Known known = fixture.at(TEN);
     Revision revision = known.revisionOf(Origin.EVENTS, "M1", OCTOBER);
     assertThat(revision).isEqualTo(new Revision(0, null));
-    assertThat(known.stateOf(OCTOBER, revision)).isEqualTo(PeriodState.PROVISIONAL);
-    assertThat(known.stateOf(OCTOBER.next(), revision)).isEqualTo(PeriodState.TO_DATE);
+    assertThat(known.stateOf(Origin.EVENTS, OCTOBER.next(), revision))
+        .isEqualTo(PeriodState.TO_DATE);
+  }
+
+  @Test
+  void a_counted_figure_has_a_revision_for_each_change_since_its_period_ended() {
+    Instant late = Instant.parse("2018-11-05T09:00:00Z");
+    fixture.facts().happened(ContactsReceived.COUNT, "2018-10", 4);
+    fixture.facts().since(late).happened(ContactsReceived.COUNT, "2018-10", 1);
+    Known known = fixture.at(TEN);
+    Revision revision = known.revisionOf(Origin.EVENTS, "M1", OCTOBER);
+    assertThat(revision).isEqualTo(new Revision(1, late));
+    assertThat(known.stateOf(Origin.EVENTS, OCTOBER, revision))
+        .as("nobody has closed it, and records may still come")
+        .isEqualTo(PeriodState.PROVISIONAL);
   }
 
   @Test

@@ -43,7 +43,9 @@ class SeriesPointTest {
     assertThat(point.path("source").stringValue()).isEqualTo("events");
     assertThat(point.path("state").stringValue()).isEqualTo("provisional");
     assertThat(point.path("revision").intValue()).isZero();
-    assertThat(point.path("knownAt").isNull()).isTrue();
+    assertThat(point.path("knownAt").stringValue())
+        .as("the period ended")
+        .isEqualTo("2018-11-01T00:00:00Z");
   }
 
   @Test
@@ -65,7 +67,7 @@ class SeriesPointTest {
   void a_file_has_the_counted_figures() {
     SeriesPoint point = point("2018-10", Origin.EVENTS);
     assertThat(SeriesCsv.of(SHARE, List.of(point)).lines().skip(1))
-        .containsExactly("M3,2018-10,12.5,1,8,Provisional,0,");
+        .containsExactly("M3,2018-10,12.5,1,8,Provisional,0,2018-11-01T00:00:00Z");
   }
 
   private JsonNode json(String period, Origin origin) {

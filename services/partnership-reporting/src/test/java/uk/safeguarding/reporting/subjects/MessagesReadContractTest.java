@@ -34,6 +34,16 @@ class MessagesReadContractTest {
   }
 
   @Test
+  void each_kind_of_record_is_kept_by_the_service_that_sends_its_messages() {
+    for (RecordKind kind : RecordKinds.all()) {
+      Path sent = SCHEMAS.resolve(RecordKinds.serviceOf(kind.name()) + ".events.v1");
+      assertThat(kind.types())
+          .as(kind.name())
+          .allMatch(type -> Files.exists(sent.resolve(type + ".json")));
+    }
+  }
+
+  @Test
   void every_field_that_names_an_entry_is_in_its_message() throws IOException {
     for (RecordKind kind : RecordKinds.all()) {
       for (var named : kind.idFields().entrySet()) {

@@ -128,6 +128,23 @@ public final class ReadModels {
     return found;
   }
 
+  /**
+   * The keys, in their order, of documents in a collection of which a list holds any of some words.
+   *
+   * @param name of the field with the list
+   */
+  public List<String> keysOf(String collection, String name, Collection<String> anyOf) {
+    return StreamSupport.stream(
+            collection(collection)
+                .find(Filters.in(field(name), anyOf))
+                .projection(new Document(StoredDocument.KEY, 1))
+                .sort(new Document(StoredDocument.KEY, 1))
+                .spliterator(),
+            false)
+        .map(stored -> stored.getString(StoredDocument.KEY))
+        .toList();
+  }
+
   private <V> V body(Document stored, Class<V> type) {
     return mapper.read(stored.get(StoredDocument.BODY, Document.class), type);
   }

@@ -6,14 +6,15 @@ import uk.safeguarding.platform.readmodel.DocumentMemory;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.totals.TotalsWriter;
+import uk.safeguarding.reporting.counted.whereabouts.Whereabouts;
 import uk.safeguarding.reporting.facts.Facts;
 
 /**
  * What the services have recorded, by subject, and how many facts follow from it.
  *
- * <p>A batch writes its subjects, then the totals of the moments it was about, then its token.
- * After a crash in between, its events come again: they find their subjects as they left them, and
- * put the same changes into the totals.
+ * <p>A batch writes where its subjects are found, then them, then the totals of the moments it was
+ * about, then its token. After a crash in between, its events come again: they find their subjects
+ * as they left them, and put the same changes into the totals.
  */
 public final class SubjectFold implements BatchFold<WholeMessage> {
 
@@ -43,7 +44,7 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
 
   @Override
   public List<String> collections() {
-    return List.of(SUBJECTS, TotalsWriter.TOTALS);
+    return List.of(SUBJECTS, TotalsWriter.TOTALS, Whereabouts.COLLECTION);
   }
 
   @Override

@@ -3,8 +3,10 @@ package uk.safeguarding.reporting.counted.fold;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,14 +18,20 @@ import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 import uk.safeguarding.reporting.counted.known.Subject;
+import uk.safeguarding.reporting.counted.whereabouts.Whereabouts;
 
 /** The subjects that a batch reads and changes. */
 final class Subjects {
 
   private final Documents<Subject> documents;
+  private final Documents<Whereabouts> whereabouts;
+
+  /** Of the subjects that have changed, what was stored. */
+  private final Map<String, Whereabouts> stored = new HashMap<>();
 
   Subjects(ReadModels models, DocumentMemory<Subject> memory) {
     this.documents = models.textDocuments(SubjectFold.SUBJECTS, Subject.class, memory);
+    this.whereabouts = models.documents(Whereabouts.COLLECTION, Whereabouts.class);
   }
 
   /** Whom a message is about. */
@@ -50,8 +58,9 @@ final class Subjects {
   }
 
   void put(String reference, Subject subject, LogMoment moment) {
+    stored.computeIfAbsent(reference, each -> Whereabouts.of(get(each).facts()));
     load(List.of(reference));
-    documents.put(reference, subject, new LogPosition(moment.transaction(), 0));
+    documents.put(reference, subject, position(moment));
   }
 
   /** From a reference to the child that has its records, itself included; the last has them. */
@@ -80,7 +89,34 @@ final class Subjects {
     return all;
   }
 
+  /** Where they are found goes before: of one that is stored, nobody would write it any more. */
   void write() {
+    Map<String, Whereabouts> moved = new HashMap<>();
+    stored.forEach(
+        (reference, before) -> {
+          Whereabouts now = Whereabouts.of(get(reference).facts());
+          if (!now.equals(before)) {
+            moved.put(reference, now);
+          }
+        });
+    whereabouts.load(moved.keySet());
+    moved.forEach(this::put);
+    whereabouts.write();
     documents.write();
+    stored.clear();
+  }
+
+  /** Another owner may be further on: what it knows already stays. */
+  private void put(String reference, Whereabouts now) {
+    Whereabouts before =
+        Objects.requireNonNullElse(whereabouts.get(reference), Whereabouts.NOWHERE);
+    Whereabouts all = before.and(now);
+    if (!all.equals(before)) {
+      whereabouts.put(reference, all, position(get(reference).asOf()));
+    }
+  }
+
+  private static LogPosition position(LogMoment moment) {
+    return new LogPosition(moment.transaction(), 0);
   }
 }

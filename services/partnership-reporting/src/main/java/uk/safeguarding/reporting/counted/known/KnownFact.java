@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownFact(WrittenFact fact, Instant since, @Nullable Instant until) {
 
+  /** Whether it was known at an instant. */
+  public boolean isKnownAt(Instant instant) {
+    return !since.isAfter(instant) && (until == null || until.isAfter(instant));
+  }
+
   boolean isKnown() {
     return until == null;
   }

@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.counted.known;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.kernel.Month;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.facts.spans.Span;
 
@@ -23,7 +24,7 @@ public record WrittenFact(
     @Nullable LocalDate until,
     SortedMap<String, String> by) {
 
-  static WrittenFact of(Fact fact) {
+  public static WrittenFact of(Fact fact) {
     var by = fact.dimensions().values();
     return switch (fact) {
       case Fact.Happened(String count, String counted, LocalDate on, _) ->
@@ -34,5 +35,20 @@ public record WrittenFact(
           new WrittenFact(
               count, counted, null, null, span.from(), span.hasEnd() ? span.until() : null, by);
     };
+  }
+
+  /**
+   * The period in which it counts, as it is written: the one of its own, or the month of its day.
+   *
+   * @throws IllegalStateException for what stands
+   */
+  public String happenedIn() {
+    if (in != null) {
+      return in;
+    }
+    if (on == null) {
+      throw new IllegalStateException("What stands counts in no single period: " + count);
+    }
+    return Month.containing(on).toString();
   }
 }

@@ -62,6 +62,11 @@ final class LogDays {
     return day.atStartOfDay(London.TIME).toInstant();
   }
 
+  /** The last moment that a day can have. */
+  static Instant end(LocalDate day) {
+    return start(day.plusDays(1)).minus(TICK);
+  }
+
   /** The instant itself, or the last day's end up to it where no more is kept. */
   static Instant served(Instant asked, Instant now) {
     LocalDate exactFrom = London.day(now).minusDays(SERVED_BEFORE_TODAY);

@@ -1,6 +1,9 @@
 package uk.safeguarding.reporting.counted.totals;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +27,14 @@ public record Row(SortedMap<String, Integer> days, SortedMap<String, Integer> mo
 
   int upTo(LogDays.Cut cut) {
     return sum(days.headMap(cut.day()).values()) + sum(moments.headMap(cut.moment()).values());
+  }
+
+  /** By instant; what a whole day changed is known at its end. */
+  NavigableMap<Instant, Integer> changes() {
+    NavigableMap<Instant, Integer> all = new TreeMap<>();
+    days.forEach((day, change) -> all.put(LogDays.end(LocalDate.parse(day)), change));
+    moments.forEach((moment, change) -> all.put(Instant.parse(moment), change));
+    return all;
   }
 
   boolean hasBefore(String moment) {

@@ -2,15 +2,17 @@ package uk.safeguarding.reporting.counted.totals;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.reporting.counted.CountedFacts;
+import uk.safeguarding.reporting.counted.Way;
 
 /**
  * Totals as known at one instant, read a financial year at a time when they are first asked for. An
@@ -19,31 +21,21 @@ import uk.safeguarding.reporting.counted.CountedFacts;
  */
 public final class StoredTotals implements CountedFacts {
 
-  private final ReadModels models;
-  private final List<String> counts;
+  private final ReadTotals totals;
   private final Instant servedFor;
-  private final LogDays.Cut cut;
   private final KnownMonths months;
-  private final Map<String, Map<String, Total>> read = new HashMap<>();
 
-  private StoredTotals(
-      ReadModels models, Collection<String> counts, Instant servedFor, FirstTold told) {
-    this.models = models;
-    this.counts = List.copyOf(counts);
+  private StoredTotals(ReadTotals totals, Instant servedFor) {
+    this.totals = totals;
     this.servedFor = servedFor;
-    this.cut = LogDays.after(servedFor);
-    this.months = KnownMonths.at(told, cut);
+    this.months = totals.monthsAt(servedFor);
   }
 
   /** Of these counts, as known at an instant that has passed by now. */
   public static StoredTotals of(
       ReadModels models, Collection<String> counts, Instant knownAt, Instant now) {
-    var told = models.findAll(TotalsWriter.TOTALS, FirstTold.class, List.of(KnownMonths.DOCUMENT));
     return new StoredTotals(
-        models,
-        counts,
-        LogDays.served(knownAt, now),
-        told.getOrDefault(KnownMonths.DOCUMENT, FirstTold.NOTHING));
+        new ReadTotals(models, List.copyOf(counts)), LogDays.served(knownAt, now));
   }
 
   @Override
@@ -65,16 +57,24 @@ public final class StoredTotals implements CountedFacts {
             .mapToInt(each -> at(Place.turnedInYear(count, each), Place.turnedInYear("", each)))
             .sum();
     return before
-        + year.months().stream()
-            .filter(month -> month.compareTo(last) <= 0)
+        + monthsUpTo(last)
             .mapToInt(month -> at(Place.turned(count, month), Place.turned("", month)))
             .sum();
   }
 
+  /** Of the same financial year. */
+  private static Stream<Month> monthsUpTo(Month last) {
+    return FinancialYear.containing(last.firstDay()).months().stream()
+        .filter(month -> month.compareTo(last) <= 0);
+  }
+
   @Override
   public int atAnyTime(String count, ReportingPeriod period) {
-    return standing(count, Month.containing(period.firstDay().minusDays(1)))
-        + onceIn(count, period);
+    return standing(count, before(period)) + onceIn(count, period);
+  }
+
+  private static Month before(ReportingPeriod period) {
+    return Month.containing(period.firstDay().minusDays(1));
   }
 
   @Override
@@ -92,16 +92,45 @@ public final class StoredTotals implements CountedFacts {
     return servedFor;
   }
 
-  /**
-   * @param anyCount the same place for a count without a name: all counts are read together
-   */
-  private int at(Place place, Place anyCount) {
-    Map<String, Total> year = read.computeIfAbsent(anyCount.document(), this::read);
-    return year.getOrDefault(place.document(), Total.NOTHING).at(place.row(), cut);
+  @Override
+  public CountedFacts asKnownAt(Instant earlier) {
+    return new StoredTotals(totals, earlier);
   }
 
-  private Map<String, Total> read(String ending) {
-    return models.findAll(
-        TotalsWriter.TOTALS, Total.class, counts.stream().map(count -> count + ending).toList());
+  @Override
+  public SortedSet<Instant> momentsAfter(
+      Instant after, String count, Way way, ReportingPeriod period) {
+    SortedSet<Instant> moments = new TreeSet<>(totals.knownMonthsChanged());
+    switch (way) {
+      case HAPPENED -> period.months().forEach(month -> addHappened(count, month, moments));
+      case ONCE -> addHappened(count, period, moments);
+      case STANDING -> addTurned(count, period.months().getLast(), moments);
+      case AT_ANY_TIME -> {
+        addHappened(count, period, moments);
+        addTurned(count, before(period), moments);
+      }
+    }
+    return moments.tailSet(after.plusNanos(1)).headSet(servedFor.plusNanos(1));
+  }
+
+  private void addHappened(String count, ReportingPeriod period, Collection<Instant> moments) {
+    moments.addAll(
+        totals.course(Place.happened(count, period), Place.happened("", period)).keySet());
+  }
+
+  private void addTurned(String count, Month last, Collection<Instant> moments) {
+    for (FinancialYear year : months.yearsBefore(FinancialYear.containing(last.firstDay()))) {
+      Place whole = Place.turnedInYear(count, year);
+      moments.addAll(totals.course(whole, Place.turnedInYear("", year)).keySet());
+    }
+    monthsUpTo(last)
+        .forEach(
+            month ->
+                moments.addAll(
+                    totals.course(Place.turned(count, month), Place.turned("", month)).keySet()));
+  }
+
+  private int at(Place place, Place anyCount) {
+    return totals.at(place, anyCount, servedFor);
   }
 }

@@ -1,6 +1,9 @@
 package uk.safeguarding.reporting.counted.totals;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,5 +21,19 @@ public record Total(LocalDate latest, SortedMap<String, Row> rows) {
   /** A row as known up to there. */
   int at(String row, LogDays.Cut cut) {
     return rows.getOrDefault(row, Row.NOTHING).upTo(cut);
+  }
+
+  /**
+   * What a row came to with each moment that changed it; of days whose moments are not kept, at the
+   * day's end.
+   */
+  NavigableMap<Instant, Integer> course(String row) {
+    NavigableMap<Instant, Integer> course = rows.getOrDefault(row, Row.NOTHING).changes();
+    int sum = 0;
+    for (Map.Entry<Instant, Integer> each : course.entrySet()) {
+      sum += each.getValue();
+      each.setValue(sum);
+    }
+    return course;
   }
 }

@@ -33,7 +33,7 @@ final class Counts {
           ChildrenMissing.CHILDREN,
           ChildrenMissing.EPISODES);
 
-  private static final List<ReportingPeriod> PERIODS =
+  static final List<ReportingPeriod> PERIODS =
       Stream.<ReportingPeriod>concat(
               Stream.iterate(new Month(2017, 10), Month::next).limit(14),
               Stream.of(

@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import uk.safeguarding.platform.readmodel.CanonicalDump;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.totals.StoredTotals;
-import uk.safeguarding.reporting.counted.totals.TotalsWriter;
 import uk.safeguarding.reporting.facts.Facts;
 
 /** The fold as its processor runs it: batches, tokens, and ends that nobody prepared. */
@@ -98,12 +98,16 @@ final class FoldRun {
     }
   }
 
+  ReadModels models() {
+    return models;
+  }
+
   StoredTotals totals(Collection<String> counts, Instant knownAt, Instant now) {
     return StoredTotals.of(models, counts, knownAt, now);
   }
 
   String dumps() {
     var dump = new CanonicalDump(models);
-    return dump.sha256(SubjectFold.SUBJECTS) + dump.sha256(TotalsWriter.TOTALS);
+    return fold.collections().stream().map(dump::sha256).collect(Collectors.joining());
   }
 }
