@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
@@ -48,6 +49,12 @@ public record CountedInMemory(
   @Override
   public int onceIn(String count, ReportingPeriod period) {
     return totals.inPeriod(count, period);
+  }
+
+  @Override
+  public SortedMap<String, Integer> onceInBy(
+      String dimension, String count, ReportingPeriod period) {
+    return totals.inPeriodBy(dimension, count, period);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.FinancialYear;
 import uk.safeguarding.kernel.Month;
@@ -52,6 +54,23 @@ public final class StoredTotals implements CountedFacts {
   }
 
   @Override
+  public SortedMap<String, Integer> onceInBy(
+      String dimension, String count, ReportingPeriod period) {
+    Total total =
+        document(
+            Place.happened(count, period, dimension, ""),
+            Place.happened("", period, dimension, ""));
+    SortedMap<String, Integer> values = new TreeMap<>();
+    for (String value : total.rows().keySet()) {
+      int number = total.at(value, knownAt);
+      if (number != 0) {
+        values.put(value, number);
+      }
+    }
+    return values;
+  }
+
+  @Override
   public int standing(String count, ReportingPeriod period) {
     Month last = period.months().getLast();
     FinancialYear year = FinancialYear.containing(last.firstDay());
@@ -91,8 +110,12 @@ public final class StoredTotals implements CountedFacts {
    * @param anyCount the same place for a count without a name: all counts are read together
    */
   private int at(Place place, Place anyCount) {
-    Map<String, Total> year = read.computeIfAbsent(anyCount.document(), this::read);
-    return year.getOrDefault(place.document(), Total.NOTHING).at(place.row(), knownAt);
+    return document(place, anyCount).at(place.row(), knownAt);
+  }
+
+  private Total document(Place place, Place anyCount) {
+    Map<String, Total> all = read.computeIfAbsent(anyCount.document(), this::read);
+    return all.getOrDefault(place.document(), Total.NOTHING);
   }
 
   private Map<String, Total> read(String ending) {
