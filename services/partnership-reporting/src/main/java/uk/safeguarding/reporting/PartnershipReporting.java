@@ -20,6 +20,7 @@ import uk.safeguarding.reporting.counted.fold.CountedConfiguration;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
 import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.journeys.JourneysConfiguration;
 import uk.safeguarding.reporting.knowledge.Knowledge;
 import uk.safeguarding.reporting.live.LiveConfiguration;
 import uk.safeguarding.reporting.otherareas.OtherAreasConfiguration;
@@ -39,6 +40,7 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
   DashboardConfiguration.class,
   SeriesConfiguration.class,
   BreakdownConfiguration.class,
+  JourneysConfiguration.class,
   OtherAreasConfiguration.class,
   IndicatorPageConfiguration.class,
   RebasingConfiguration.class,
@@ -56,9 +58,11 @@ public class PartnershipReporting {
               "/api/indicators",
               "/api/dashboards",
               "/api/periods",
+              "/api/journeys",
               "/api/live",
               "/dashboards",
-              "/indicators"));
+              "/indicators",
+              "/journeys"));
 
   /** Starts this service by itself, against the servers that its environment names. */
   public static void main(String... arguments) {

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.Dimension;
 
 /** The values of dimensions for people, and their order. */
-final class ValueWords {
+public final class ValueWords {
 
   private static final Pattern FIRST_NUMBER = Pattern.compile("^(\\d+)");
 
   /** Ages and times by their number, all else by the alphabet; what is not told comes last. */
-  static final Comparator<@Nullable String> ORDER =
+  public static final Comparator<@Nullable String> ORDER =
       Comparator.nullsLast(
           Comparator.<String>comparingInt(ValueWords::number)
               .thenComparing(Comparator.naturalOrder()));
 
   private ValueWords() {}
 
-  static String of(Dimension dimension, @Nullable String value) {
+  public static String of(Dimension dimension, @Nullable String value) {
     if (value == null) {
       return "Not recorded";
     }

@@ -18,6 +18,10 @@ final class Pages {
       board                         | /dashboards/yearly?year=2017-18&theme=early-help       | 200 | Yearly indicators              | variant
       business-unit                 | /indicators/m3                                         | 200 | Contacts that become referrals |
       board                         | /indicators/lac1?period=2018-Q2                        | 200 | Looked-after children          | variant
+      board                         | /indicators/m1?by=age-band                             | 200 | Contacts received              | variant
+      business-unit                 | /journeys                                              | 200 | Journeys                       |
+      business-unit                 | /journeys?period=2017-18                               | 200 | Journeys                       | variant
+      board                         | /journeys                                              | 403 | You do not have access         | variant
       business-unit                 | /indicators/m3/2018-10                                 | 200 | Where the value                |
       agency:scc-childrens-services | /returns                                               | 200 | Returns                        |
       agency:scc-childrens-services | /returns/new                                           | 200 | Submit a return                |
