@@ -10,6 +10,7 @@ import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.web.page.Templates;
+import uk.safeguarding.reporting.beyond.BeyondConfiguration;
 import uk.safeguarding.reporting.breakdown.BreakdownConfiguration;
 import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.closing.ClosingConfiguration;
@@ -39,6 +40,7 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
   CountedConfiguration.class,
   DashboardConfiguration.class,
   SeriesConfiguration.class,
+  BeyondConfiguration.class,
   BreakdownConfiguration.class,
   JourneysConfiguration.class,
   OtherAreasConfiguration.class,

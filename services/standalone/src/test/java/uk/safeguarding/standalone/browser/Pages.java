@@ -19,6 +19,7 @@ final class Pages {
       business-unit                 | /indicators/m3                                         | 200 | Contacts that become referrals |
       board                         | /indicators/lac1?period=2018-Q2                        | 200 | Looked-after children          | variant
       board                         | /indicators/m1?by=age-band                             | 200 | Contacts received              | variant
+      board                         | /indicators                                            | 200 | Indicators beyond the dataset  |
       business-unit                 | /journeys                                              | 200 | Journeys                       |
       business-unit                 | /journeys?period=2017-18                               | 200 | Journeys                       | variant
       board                         | /journeys                                              | 403 | You do not have access         | variant
