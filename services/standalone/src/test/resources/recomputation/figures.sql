@@ -27,7 +27,16 @@ insert into indicator values
   ('LAC13', 'LAC13', null), ('LAC14', 'LAC14', null),
   ('LAC11-QL', 'LAC11-QL', null), ('LAC11-QL (%)', 'LAC11-QL', 'young people owed a pathway plan'),
   ('NI147', 'care leavers in contact and suitably housed', 'care leavers with a birthday'),
-  ('LAC9 (val)', 'LAC9 (val)', null), ('LAC9', 'LAC9 (val)', 'LAC1'), ('LAC16', 'LAC16', null);
+  ('LAC9 (val)', 'LAC9 (val)', null), ('LAC9', 'LAC9 (val)', 'LAC1'), ('LAC16', 'LAC16', null),
+  ('M6-CIN', 'M6-CIN', 'M2'), ('CP3-CIN', 'CP3-CIN', 'CP2'), ('CP5-NI', 'plans started', 'population'),
+  ('CSE1', 'CSE1', null), ('CSE2', 'CSE2', null),
+  ('DA1', 'DA1', null), ('DA2 (val)', 'DA2 (val)', null), ('DA2', 'DA2 (val)', 'DA1'),
+  ('DA3', 'DA3', null), ('DA4', 'DA4', null),
+  ('EH6', 'urgent referrals without early help', 'urgent referrals'),
+  ('MIS1', 'MIS1', null), ('MIS2', 'interviews in time', 'interviews'),
+  ('MIS3', 'returns with an offer in time', 'returns'),
+  ('SW1', 'children with three or more social workers', 'LAC1'), ('SW2', 'SW2', null),
+  ('PF1', 'PF1', null), ('PF2', 'PF2', null), ('PF3', 'PF3', null);
 
 -- What happened adds up; what stands at the end is the last day's; who was concerned counts once.
 create table tally as

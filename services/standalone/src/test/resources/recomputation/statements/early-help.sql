@@ -1,7 +1,9 @@
--- Early help: its assessment, its plan and its step-up. A correction of the assessment says both of
+-- Early help: its start, its assessment, its plan and its step-up. A correction of the assessment says both of
 -- its days, and takes the completion away where it is null.
 create table early_help as
-select record,
+select record, arg_min(child, sequence) as child,
+  arg_max((body->>'startedOn')::date, sequence)
+    filter (type in ('early-help-started', 'early-help-corrected')) as started_on,
   arg_max((body->>'startedOn')::date, sequence)
     filter (type in ('universal-help-assessment-started', 'universal-help-assessment-corrected')) as assessment_started_on,
   arg_max_null((body->>'completedOn')::date, sequence)

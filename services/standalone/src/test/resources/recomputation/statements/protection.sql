@@ -7,6 +7,7 @@ group by record having not bool_or(type = 'section-47-enquiry-withdrawn');
 
 create table conference as
 select record, any_value(body->>'route') as route,
+  arg_max_null(body->>'enquiry', sequence) as enquiry,
   arg_max((body->>'heldOn')::date, sequence) as held_on,
   arg_max_null((body->>'lastStrategyDiscussionOn')::date, sequence) as last_strategy_discussion_on,
   arg_max(body->>'outcome', sequence) as outcome
@@ -23,6 +24,14 @@ select record, arg_min(child, sequence) as child,
 from told where type in ('child-became-subject-of-plan', 'child-protection-plan-corrected',
   'child-protection-plan-ended', 'child-protection-plan-end-corrected', 'child-protection-plan-withdrawn')
 group by record having not bool_or(type = 'child-protection-plan-withdrawn');
+
+create table strategy_discussion as
+select record, arg_min(child, sequence) as child,
+  arg_max((body->>'heldOn')::date, sequence) as held_on,
+  arg_max_null(body->>'referral', sequence) as referral
+from told where type in ('strategy-discussion-held', 'strategy-discussion-corrected',
+  'strategy-discussion-withdrawn')
+group by record having not bool_or(type = 'strategy-discussion-withdrawn');
 
 -- Visits and reviews of plans that stand; each is taken out by its id.
 create table protection_visit as

@@ -9,6 +9,10 @@ select record, arg_min(child, sequence) as child,
       when 'referral-decision-corrected' then starts_with(body->>'decision', 'ACCEPTED_FOR_')
       else false end, sequence)
     filter ((body->>'decidedOn') is not null) as accepted,
+  arg_max((body->>'earlyHelpBefore')::boolean, sequence) as early_help_before,
+  arg_max(case type when 'referral-accepted' then body->>'route' = 'STRATEGY_DISCUSSION'
+      else coalesce(body->>'decision', '') = 'ACCEPTED_FOR_STRATEGY_DISCUSSION' end, sequence)
+    filter ((body->>'decidedOn') is not null) as urgent,
   arg_max((body->>'closureAssessmentOn')::date, sequence) as closed_on
 from told where type in ('referral-received', 'referral-corrected', 'referral-accepted',
   'referral-stepped-down-to-early-help', 'referral-closed-with-no-further-action',

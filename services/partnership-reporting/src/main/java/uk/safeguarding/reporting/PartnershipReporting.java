@@ -10,6 +10,8 @@ import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.host.ServiceApplication;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.web.page.Templates;
+import uk.safeguarding.reporting.beyond.BeyondConfiguration;
+import uk.safeguarding.reporting.breakdown.BreakdownConfiguration;
 import uk.safeguarding.reporting.closing.ClosedPeriods;
 import uk.safeguarding.reporting.closing.ClosingConfiguration;
 import uk.safeguarding.reporting.closing.PeriodClosingAggregate;
@@ -19,6 +21,7 @@ import uk.safeguarding.reporting.counted.fold.CountedConfiguration;
 import uk.safeguarding.reporting.dashboard.DashboardConfiguration;
 import uk.safeguarding.reporting.indicatorpage.IndicatorPageConfiguration;
 import uk.safeguarding.reporting.indicators.IndicatorCatalogue;
+import uk.safeguarding.reporting.journeys.JourneysConfiguration;
 import uk.safeguarding.reporting.knowledge.Knowledge;
 import uk.safeguarding.reporting.live.LiveConfiguration;
 import uk.safeguarding.reporting.otherareas.OtherAreasConfiguration;
@@ -39,6 +42,9 @@ import uk.safeguarding.reporting.traced.page.TracedPageConfiguration;
   CountedConfiguration.class,
   DashboardConfiguration.class,
   SeriesConfiguration.class,
+  BeyondConfiguration.class,
+  BreakdownConfiguration.class,
+  JourneysConfiguration.class,
   OtherAreasConfiguration.class,
   IndicatorPageConfiguration.class,
   RebasingConfiguration.class,
@@ -58,9 +64,11 @@ public class PartnershipReporting {
               "/api/indicators",
               "/api/dashboards",
               "/api/periods",
+              "/api/journeys",
               "/api/live",
               "/dashboards",
-              "/indicators"));
+              "/indicators",
+              "/journeys"));
 
   /** Starts this service by itself, against the servers that its environment names. */
   public static void main(String... arguments) {

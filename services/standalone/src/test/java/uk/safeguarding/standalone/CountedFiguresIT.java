@@ -203,6 +203,16 @@ class CountedFiguresIT {
     assertThat(value("M1", "2018-11", "")).isEqualTo(3);
   }
 
+  @Test
+  @Order(6)
+  void what_is_left_is_broken_down_by_who_made_the_contacts() {
+    JsonNode point = points("M1", "2018-11", "2018-11", "&by=source").path("points").get(0);
+    assertThat(point.path("value").intValue()).isEqualTo(2);
+    assertThat(point.path("parts")).hasSize(1);
+    assertThat(point.path("parts").get(0).path("part").stringValue()).isEqualTo("SCHOOL");
+    assertThat(point.path("parts").get(0).path("value").intValue()).isEqualTo(2);
+  }
+
   private String identified(String number) {
     Answer answer =
         council.post(

@@ -1,6 +1,7 @@
 package uk.safeguarding.reporting.counted;
 
 import java.time.Instant;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
@@ -14,6 +15,12 @@ public interface CountedFacts {
 
   /** How many there are in a period of what is counted once in it, however often it happened. */
   int onceIn(String count, ReportingPeriod period);
+
+  /**
+   * The same by the values of a dimension, those that have any; nothing of whom the source does not
+   * tell.
+   */
+  SortedMap<String, Integer> onceInBy(String dimension, String count, ReportingPeriod period);
 
   /** How many stood at the last midnight of a period. */
   int standing(String count, ReportingPeriod period);

@@ -17,4 +17,9 @@ public interface Counting {
 
   /** Every count that its facts can be of; no other counting has facts of it. */
   Set<String> counts();
+
+  /** By what its facts of a count can be broken down; by nothing unless it says so. */
+  default Set<Dimension> dimensions(String count) {
+    return Set.of();
+  }
 }

@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.indicatorpage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.web.page.PageError;
+import uk.safeguarding.reporting.breakdown.BreakdownSection;
 import uk.safeguarding.reporting.charts.ChartDrawing;
 import uk.safeguarding.reporting.otherareas.OtherAreasSection;
 import uk.safeguarding.reporting.printed.PrintedFigure;
@@ -18,6 +19,7 @@ import uk.safeguarding.reporting.reconciled.ReconciledSection;
  * @param otherFaults the same of the other periods on the page
  * @param otherAreas where it stands among the comparators, and what other areas published
  * @param reconciled what was reported beside what is counted from records
+ * @param brokenDown what is counted by agency, age and so on
  * @param facts what the indicator means: owner, counts, clock, population and so on
  * @param restatements figures that changed after they became known, latest first
  * @param version of the figures shown, for the live line
@@ -32,6 +34,7 @@ public record IndicatorPage(
     List<String> otherFaults,
     OtherAreasSection otherAreas,
     ReconciledSection reconciled,
+    BreakdownSection brokenDown,
     List<Fact> facts,
     List<Definition> definitions,
     List<Restatement> restatements,

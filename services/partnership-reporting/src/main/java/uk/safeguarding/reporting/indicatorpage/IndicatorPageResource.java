@@ -25,6 +25,7 @@ import uk.safeguarding.platform.web.page.Page;
 import uk.safeguarding.platform.web.page.PageError;
 import uk.safeguarding.reporting.Asked;
 import uk.safeguarding.reporting.NamedIndicators;
+import uk.safeguarding.reporting.breakdown.BreakdownPrinter;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.knowledge.Knowledge;
@@ -40,6 +41,7 @@ final class IndicatorPageResource {
   private final NamedIndicators indicators;
   private final Knowledge knowledge;
   private final OtherAreas otherAreas;
+  private final BreakdownPrinter breakdowns;
   private final LimitsOfIndicators limits;
   private final ServicePositions positions;
 
@@ -47,11 +49,13 @@ final class IndicatorPageResource {
       NamedIndicators indicators,
       Knowledge knowledge,
       OtherAreas otherAreas,
+      BreakdownPrinter breakdowns,
       LimitsOfIndicators limits,
       ServicePositions positions) {
     this.indicators = indicators;
     this.knowledge = knowledge;
     this.otherAreas = otherAreas;
+    this.breakdowns = breakdowns;
     this.limits = limits;
     this.positions = positions;
   }
@@ -61,11 +65,13 @@ final class IndicatorPageResource {
       @AuthenticationPrincipal SignedInUser user,
       @PathVariable String ref,
       @RequestParam(required = false) @Nullable String period,
-      @RequestParam(required = false) @Nullable String asKnownAt) {
+      @RequestParam(required = false) @Nullable String asKnownAt,
+      @RequestParam(required = false) @Nullable String by) {
     return page(
         indicators.named(ref),
         period == null || period.isEmpty() ? null : Asked.period(period),
         Asked.instant("asKnownAt", asKnownAt),
+        by,
         RebasingForm.empty(mayRebase(user)));
   }
 
@@ -91,7 +97,7 @@ final class IndicatorPageResource {
   }
 
   private Page refused(Indicator indicator, PageError error, String from, String reason) {
-    return page(indicator, null, null, new RebasingForm(true, error, from, reason))
+    return page(indicator, null, null, null, new RebasingForm(true, error, from, reason))
         .answering(HttpStatus.UNPROCESSABLE_CONTENT)
         .withErrors(List.of(error));
   }
@@ -106,6 +112,7 @@ final class IndicatorPageResource {
       Indicator indicator,
       @Nullable ReportingPeriod period,
       @Nullable Instant asKnownAt,
+      @Nullable String by,
       RebasingForm form) {
     long version = positions.passed();
     Known known = knowledge.at(asKnownAt);
@@ -122,7 +129,12 @@ final class IndicatorPageResource {
     return page.showing(
         "indicator.jte",
         new IndicatorPrinter(indicator, definition, known, shown)
-            .print(asKnownAt, form, otherAreas, version));
+            .print(
+                asKnownAt,
+                form,
+                otherAreas,
+                breakdowns.print(indicator, definition, shown, by, known, asKnownAt),
+                version));
   }
 
   /** The latest month reported; where nobody has reported anything, the latest one counted. */

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.reporting.breakdown.BreakdownSection;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.charts.ChartDrawing;
 import uk.safeguarding.reporting.faults.Fault;
@@ -51,7 +52,11 @@ final class IndicatorPrinter {
    * @param form the limits' form as the reader sees it
    */
   IndicatorPage print(
-      @Nullable Instant asKnownAt, RebasingForm form, OtherAreas otherAreas, long version) {
+      @Nullable Instant asKnownAt,
+      RebasingForm form,
+      OtherAreas otherAreas,
+      BreakdownSection brokenDown,
+      long version) {
     SortedMap<ReportingPeriod, Figure> series = series();
     Judgement judgement = known.judging().of(indicator, shown);
     Figure latest = Objects.requireNonNull(series.get(shown), "the month shown is drawn");
@@ -67,6 +72,7 @@ final class IndicatorPrinter {
         otherFaults(judgement.faults()),
         otherAreas.section(indicator, shown, known, position(latest)),
         new ReconciledPrinter(indicator, definition, known).print(series.keySet()),
+        brokenDown,
         IndicatorFacts.of(indicator, definition, latest),
         IndicatorFacts.versions(indicator),
         Restatements.of(indicator.ref(), series.keySet(), known.reported(), numbers),

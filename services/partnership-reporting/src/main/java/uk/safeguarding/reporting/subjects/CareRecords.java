@@ -12,11 +12,13 @@ final class CareRecords {
               .says("started", "care-plan-started", "care-plan-corrected")
               .says("authorised", "care-plan-authorised", "care-plan-authorisation-corrected")
               .says("ended", "care-plan-ended", "care-plan-end-corrected")
-              .withdrawnBy("care-plan-withdrawn"),
+              .withdrawnBy("care-plan-withdrawn")
+              .finds("care-plan-finding-made", "care-plan-finding-cleared"),
           RecordKind.named("unaccompanied")
               .says("started", "unaccompanied-status-started", "unaccompanied-status-corrected")
               .says("ended", "unaccompanied-status-ended", "unaccompanied-status-end-corrected")
-              .withdrawnBy("unaccompanied-status-withdrawn"),
+              .withdrawnBy("unaccompanied-status-withdrawn")
+              .finds("unaccompanied-status-finding-made", "unaccompanied-status-finding-cleared"),
           RecordKind.named("social-worker-allocation")
               .says("started", "social-worker-allocated", "social-worker-allocation-corrected")
               .says(
@@ -27,7 +29,8 @@ final class CareRecords {
           RecordKind.named("foster-carer")
               .says("approved", "foster-carer-approved", "foster-carer-approval-corrected")
               .says("closed", "foster-carer-closed", "foster-carer-closure-corrected")
-              .withdrawnBy("foster-carer-record-withdrawn"));
+              .withdrawnBy("foster-carer-record-withdrawn")
+              .finds("foster-carer-finding-made", "foster-carer-finding-cleared"));
 
   private CareRecords() {}
 
@@ -41,6 +44,7 @@ final class CareRecords {
         .takesBackOneOf("visits", "visit", "looked-after-visit-withdrawn")
         .saysOneOf("reviews", "review", "looked-after-review-held")
         .takesBackOneOf("reviews", "review", "looked-after-review-withdrawn")
-        .withdrawnBy("period-of-care-withdrawn");
+        .withdrawnBy("period-of-care-withdrawn")
+        .finds("period-of-care-finding-made", "period-of-care-finding-cleared");
   }
 }

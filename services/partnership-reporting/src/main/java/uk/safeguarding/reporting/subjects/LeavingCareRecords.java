@@ -18,7 +18,8 @@ final class LeavingCareRecords {
               .says("started", "pathway-planning-started", "pathway-planning-corrected")
               .says("authorised", "pathway-plan-authorised", "pathway-plan-authorisation-corrected")
               .says("ended", "pathway-plan-ended", "pathway-plan-end-corrected")
-              .withdrawnBy("pathway-plan-withdrawn"));
+              .withdrawnBy("pathway-plan-withdrawn")
+              .finds("pathway-plan-finding-made", "pathway-plan-finding-cleared"));
 
   private LeavingCareRecords() {}
 
@@ -46,6 +47,7 @@ final class LeavingCareRecords {
                 "END", "ends",
                 "REOPENING", "reopenings"),
             "entry")
-        .withdrawnBy("care-leaver-withdrawn");
+        .withdrawnBy("care-leaver-withdrawn")
+        .finds("care-leaver-finding-made", "care-leaver-finding-cleared");
   }
 }

@@ -10,16 +10,21 @@ final class ProtectionRecords {
           RecordKind.named("section-47-enquiry")
               .says("started", "section-47-enquiry-started", "section-47-enquiry-corrected")
               .says("outcome", "section-47-outcome-recorded", "section-47-outcome-corrected")
-              .withdrawnBy("section-47-enquiry-withdrawn"),
+              .withdrawnBy("section-47-enquiry-withdrawn")
+              .finds("section-47-finding-made", "section-47-finding-cleared"),
           RecordKind.named("strategy-discussion")
               .says("held", "strategy-discussion-held", "strategy-discussion-corrected")
-              .withdrawnBy("strategy-discussion-withdrawn"),
+              .withdrawnBy("strategy-discussion-withdrawn")
+              .finds("strategy-discussion-finding-made", "strategy-discussion-finding-cleared"),
           RecordKind.named("initial-conference")
               .says(
                   "held",
                   "initial-child-protection-conference-held",
                   "initial-child-protection-conference-corrected")
-              .withdrawnBy("initial-child-protection-conference-withdrawn"),
+              .withdrawnBy("initial-child-protection-conference-withdrawn")
+              .finds(
+                  "initial-child-protection-conference-finding-made",
+                  "initial-child-protection-conference-finding-cleared"),
           plan(),
           RecordKind.named("temporary-registration")
               .says("started", "temporary-registration-started", "temporary-registration-corrected")
@@ -38,6 +43,7 @@ final class ProtectionRecords {
         .takesBackOneOf("reviews", "review", "review-child-protection-conference-withdrawn")
         .saysOneOf("core-groups", "coreGroup", "core-group-held")
         .takesBackOneOf("core-groups", "coreGroup", "core-group-withdrawn")
-        .withdrawnBy("child-protection-plan-withdrawn");
+        .withdrawnBy("child-protection-plan-withdrawn")
+        .finds("child-protection-plan-finding-made", "child-protection-plan-finding-cleared");
   }
 }

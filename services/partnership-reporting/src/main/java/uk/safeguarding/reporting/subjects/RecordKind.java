@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A kind of record, and what each type of message about it says. */
@@ -16,6 +17,9 @@ public final class RecordKind {
     KnownRecord on(KnownRecord record, ObjectNode body);
   }
 
+  /** The entries that are findings. */
+  static final String FINDINGS = "findings";
+
   private static final SortedMap<String, Statement> NONE = Collections.emptySortedMap();
 
   private final String name;
@@ -23,6 +27,8 @@ public final class RecordKind {
 
   /** By type of message, the field that names the entry. */
   private final Map<String, String> idFields = new HashMap<>();
+
+  private boolean hasFindings;
 
   private RecordKind(String name) {
     this.name = name;
@@ -94,6 +100,28 @@ public final class RecordKind {
     return this;
   }
 
+  /**
+   * Of records of this kind practice rules have findings: one message makes a finding, the other
+   * clears it.
+   */
+  RecordKind finds(String made, String cleared) {
+    hasFindings = true;
+    effects.put(
+        made, (record, body) -> record.withEntry(FINDINGS, finding(body), new Statement(body)));
+    effects.put(cleared, (record, body) -> record.withoutEntry(FINDINGS, finding(body)));
+    return this;
+  }
+
+  /** A finding is the same while its rule, the part of the record and the limit are. */
+  private static String finding(ObjectNode body) {
+    JsonNode finding = body.path("finding");
+    return "%s %s %s"
+        .formatted(
+            finding.path("rule").asString(""),
+            finding.path("about").asString(""),
+            finding.path("limit").asString(""));
+  }
+
   /** This says that the record should never have been made. */
   RecordKind withdrawnBy(String type) {
     effects.put(type, (record, _) -> record.asWithdrawn());
@@ -103,6 +131,10 @@ public final class RecordKind {
   private static Statement said(KnownRecord record, String statement, ObjectNode body) {
     Statement before = record.statement(statement);
     return before == null ? new Statement(body) : before.correctedBy(body);
+  }
+
+  boolean hasFindings() {
+    return hasFindings;
   }
 
   /** The types of message that say something of this kind of record. */

@@ -4,17 +4,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of record from which figures are counted, by the messages about them. */
 public final class RecordKinds {
 
+  private static final Map<String, List<List<RecordKind>>> BY_SERVICE =
+      Map.of(
+          "contacts-and-referrals",
+          List.of(FrontDoorRecords.ALL, RecordsWithFindings.FRONT_DOOR),
+          "child-protection",
+          List.of(ProtectionRecords.ALL, RecordsWithFindings.PROTECTION),
+          "looked-after-children",
+          List.of(CareRecords.ALL, LeavingCareRecords.ALL, RecordsWithFindings.CARE));
+
   private static final List<RecordKind> ALL =
-      Stream.of(
-              FrontDoorRecords.ALL, ProtectionRecords.ALL, CareRecords.ALL, LeavingCareRecords.ALL)
-          .flatMap(List::stream)
-          .toList();
+      BY_SERVICE.values().stream().flatMap(List::stream).flatMap(List::stream).toList();
 
   private static final Map<String, RecordKind> BY_TYPE = byType();
 
@@ -45,6 +50,18 @@ public final class RecordKinds {
 
   static List<RecordKind> all() {
     return ALL;
+  }
+
+  /** The kinds of record of which there are findings, each with the service that makes them. */
+  static Map<String, String> withFindings() {
+    var services = new HashMap<String, String>();
+    BY_SERVICE.forEach(
+        (service, kinds) ->
+            kinds.stream()
+                .flatMap(List::stream)
+                .filter(RecordKind::hasFindings)
+                .forEach(kind -> services.put(kind.name(), service)));
+    return Map.copyOf(services);
   }
 
   /** All types of message that are read. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -82,6 +83,12 @@ public record CountedInMemory(
   @Override
   public int onceIn(String count, ReportingPeriod period) {
     return totals.inPeriod(count, period);
+  }
+
+  @Override
+  public SortedMap<String, Integer> onceInBy(
+      String dimension, String count, ReportingPeriod period) {
+    return totals.inPeriodBy(dimension, count, period);
   }
 
   @Override

@@ -32,9 +32,14 @@ public final class RecordedFacts {
 
   /** So many things that happened in the middle of a month. */
   public RecordedFacts happened(String count, String month, int times) {
+    return happened(count, month, times, Dimensions.NONE);
+  }
+
+  /** The same, with what their source tells of them. */
+  public RecordedFacts happened(String count, String month, int times, Dimensions told) {
     LocalDate on = Month.parse(month).firstDay().plusDays(14);
     for (int time = 0; time < times; time++) {
-      add(new Fact.Happened(count, "record " + facts.size(), on, Dimensions.NONE));
+      add(new Fact.Happened(count, "record " + facts.size(), on, told));
     }
     return this;
   }

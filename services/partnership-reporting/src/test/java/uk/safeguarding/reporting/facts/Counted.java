@@ -16,8 +16,17 @@ public record Counted(Totals totals) {
     var totals = new Totals();
     Set<Fact> facts = new Facts(List.of(counting)).of("child", said.known());
     assertThat(counting.counts()).as("what it declares").containsAll(names(facts));
+    for (Fact fact : facts) {
+      assertThat(codes(counting.dimensions(fact.count())))
+          .as("by what it declares %s", fact.count())
+          .containsAll(fact.dimensions().values().keySet());
+    }
     totals.change(Set.of(), facts);
     return new Counted(totals);
+  }
+
+  private static Set<String> codes(Set<Dimension> dimensions) {
+    return dimensions.stream().map(Dimension::code).collect(Collectors.toSet());
   }
 
   private static Set<String> names(Set<Fact> facts) {
@@ -30,6 +39,11 @@ public record Counted(Totals totals) {
 
   public int inPeriod(String count, String period) {
     return totals.inPeriod(count, ReportingPeriod.parse(period));
+  }
+
+  /** For example {@code {POLICE=2}}. */
+  public String inPeriodBy(Dimension by, String count, String period) {
+    return totals.inPeriodBy(by.code(), count, ReportingPeriod.parse(period)).toString();
   }
 
   public int standing(String count, String period) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.safeguarding.reporting.knowledge.KnownFixture.NINE;
 import static uk.safeguarding.reporting.knowledge.KnownFixture.TEN;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.reporting.breakdown.BreakdownSection;
 import uk.safeguarding.reporting.comparators.SouthamptonComparators;
 import uk.safeguarding.reporting.facts.frontdoor.ContactsReceived;
 import uk.safeguarding.reporting.facts.frontdoor.ReReferrals;
@@ -73,6 +75,10 @@ class IndicatorPrinterTest {
     var definition = Objects.requireNonNull(indicator.definitionAt(period.months().getLast()));
     return new IndicatorPrinter(indicator, definition, fixture.at(TEN), period)
         .print(
-            null, RebasingForm.empty(false), new OtherAreas(SouthamptonComparators.COMPARATORS), 1);
+            null,
+            RebasingForm.empty(false),
+            new OtherAreas(SouthamptonComparators.COMPARATORS),
+            new BreakdownSection("", "", "", "", List.of(), null),
+            1);
   }
 }

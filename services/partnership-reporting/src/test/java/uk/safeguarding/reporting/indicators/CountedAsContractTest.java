@@ -107,6 +107,12 @@ class CountedAsContractTest {
           CP3-CIN | initial-conferences-within-15-days-of-enquiry | initial-conferences      | the Department's
           CP5-QL  | protection-plans-started-again                | protection-plans-started | of all plans started
           CP2-NI  | initial-conferences;transfer-in-conferences   |                          | of both, per population
+          CP5-NI  | protection-plans-started                      |                          | per population
+          DA2     | domestic-abuse-referrals-high-risk-repeated   | domestic-abuse-referrals-high-risk | repeats of high risk
+          EH6     | referrals-accepted-for-strategy-discussion-without-early-help | referrals-accepted-for-strategy-discussion | of the urgent ones
+          MIS2    | return-interviews-held-within-72-hours        | return-interviews-held   | of those held
+          MIS3    | returns-from-missing-with-an-offer-within-72-hours | returns-from-missing | of all returns
+          SW1     | children-looked-after-with-3-social-workers;children-looked-after-with-4-social-workers;children-looked-after-with-5-or-more-social-workers | children-looked-after | three or more
           """)
   void a_share_counts_its_two_parts(
       String ref, String numerator, @Nullable String denominator, String why) {

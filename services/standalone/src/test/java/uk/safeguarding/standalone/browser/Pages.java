@@ -18,6 +18,11 @@ final class Pages {
       board                         | /dashboards/yearly?year=2017-18&theme=early-help       | 200 | Yearly indicators              | variant
       business-unit                 | /indicators/m3                                         | 200 | Contacts that become referrals |
       board                         | /indicators/lac1?period=2018-Q2                        | 200 | Looked-after children          | variant
+      board                         | /indicators/m1?by=age-band                             | 200 | Contacts received              | variant
+      board                         | /indicators                                            | 200 | Indicators beyond the dataset  |
+      business-unit                 | /journeys                                              | 200 | Journeys                       |
+      business-unit                 | /journeys?period=2017-18                               | 200 | Journeys                       | variant
+      board                         | /journeys                                              | 403 | You do not have access         | variant
       business-unit                 | /indicators/m3/2018-10                                 | 200 | Where the value                |
       auditor                       | /indicators/m3/2018-10/counted                         | 200 | What is behind                 |
       agency:scc-childrens-services | /returns                                               | 200 | Returns                        |

@@ -34,10 +34,14 @@ final class Recomputation implements AutoCloseable {
           "statements/assessments",
           "statements/early-help",
           "statements/missing-episodes",
+          "statements/return-interviews",
+          "statements/domestic-abuse",
           "statements/protection",
           "statements/care",
           "statements/plans-of-care",
           "statements/care-leavers",
+          "statements/social-workers",
+          "statements/findings",
           "counts/front-door",
           "counts/assessments",
           "counts/early-help",
@@ -52,6 +56,7 @@ final class Recomputation implements AutoCloseable {
           "counts/leaving-care",
           "counts/care-leavers",
           "counts/open-to-the-authority",
+          "counts/beyond-the-dataset",
           "figures");
 
   private static final Map<String, String> RESOURCES =

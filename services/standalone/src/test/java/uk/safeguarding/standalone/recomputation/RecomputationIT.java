@@ -48,7 +48,7 @@ class RecomputationIT {
       SortedMap<String, Recomputed> expected = recomputed(platform.endpoints());
       var served = ServedFigures.by(platform.as("business-unit"));
 
-      assertThat(served.refs()).hasSize(58);
+      assertThat(served.refs()).hasSize(77);
       assertThat(expected).hasSize(58 * served.periods(expected.keySet()).size());
       assertThat(served.differencesFrom(expected)).isEmpty();
     }

@@ -26,7 +26,6 @@ record ServedFigures(PlatformClient platform, SortedMap<String, String> refs) {
         .get("/api/indicators")
         .path("indicators")
         .valueStream()
-        .filter(each -> !each.path("beyondTheDataset").booleanValue(false))
         .map(each -> each.path("ref").stringValue())
         .forEach(ref -> refs.put(ref, slug(ref)));
     return new ServedFigures(platform, refs);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.safeguarding.platform.readmodel.ReadModels;
 
@@ -52,11 +54,25 @@ final class ReadTotals {
   NavigableMap<Instant, Integer> course(Place place, Place anyCount) {
     NavigableMap<Instant, Integer> known = courses.get(place);
     if (known == null) {
-      Map<String, Total> year = read.computeIfAbsent(anyCount.document(), this::read);
-      known = year.getOrDefault(place.document(), Total.NOTHING).course(place.row());
+      known = document(place, anyCount).course(place.row());
       courses.put(place, known);
     }
     return known;
+  }
+
+  /** All rows of a place's document that are not 0. */
+  SortedMap<String, Integer> rows(Place place, Place anyCount, Instant knownAt) {
+    Total total = document(place, anyCount);
+    LogDays.Cut cut = LogDays.after(knownAt);
+    SortedMap<String, Integer> rows = new TreeMap<>();
+    total.rows().keySet().forEach(row -> rows.put(row, total.at(row, cut)));
+    rows.values().removeIf(number -> number == 0);
+    return rows;
+  }
+
+  private Total document(Place place, Place anyCount) {
+    return read.computeIfAbsent(anyCount.document(), this::read)
+        .getOrDefault(place.document(), Total.NOTHING);
   }
 
   private Map<String, Total> read(String ending) {

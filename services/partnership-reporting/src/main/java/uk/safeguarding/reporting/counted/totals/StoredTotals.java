@@ -3,6 +3,7 @@ package uk.safeguarding.reporting.counted.totals;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,6 +47,15 @@ public final class StoredTotals implements CountedFacts {
   @Override
   public int onceIn(String count, ReportingPeriod period) {
     return at(Place.happened(count, period), Place.happened("", period));
+  }
+
+  @Override
+  public SortedMap<String, Integer> onceInBy(
+      String dimension, String count, ReportingPeriod period) {
+    return totals.rows(
+        Place.happened(count, period, dimension, ""),
+        Place.happened("", period, dimension, ""),
+        servedFor);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.KnownRecord;
@@ -33,6 +34,11 @@ public final class PeriodsOfCare implements Counting {
   }
 
   @Override
+  public Set<Dimension> dimensions(String count) {
+    return count.equals(UNACCOMPANIED) ? Set.of() : Set.of(Dimension.AGE_BAND, Dimension.REASON);
+  }
+
+  @Override
   public Set<String> kinds() {
     return Set.of("period-of-care", "unaccompanied");
   }
@@ -54,7 +60,10 @@ public final class PeriodsOfCare implements Counting {
 
   private static Stream<Fact> facts(String id, KnownRecord period) {
     Statement started = requireNonNull(period.statement("started"));
-    Dimensions dimensions = Dimensions.NONE.with("age-band", AgeBands.of(started.years("age")));
+    Dimensions dimensions =
+        Dimensions.NONE
+            .with(Dimension.AGE_BAND, AgeBands.of(started.years("age")))
+            .with(Dimension.REASON, started.textOrNull("categoryOfNeed"));
     Stream.Builder<Fact> facts = Stream.builder();
     facts.add(new Fact.Happened(STARTED, id, started.day("startedOn"), dimensions));
     @Nullable Statement ended = period.statement("ended");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.WorkingDays;
 import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.KnownRecord;
@@ -35,6 +36,11 @@ public final class AssessmentsAuthorised implements Counting {
   }
 
   @Override
+  public Set<Dimension> dimensions(String count) {
+    return Set.of(Dimension.AGE_BAND, Dimension.OUTCOME);
+  }
+
+  @Override
   public Set<String> kinds() {
     return Set.of("assessment");
   }
@@ -54,7 +60,7 @@ public final class AssessmentsAuthorised implements Counting {
     int took = WorkingDays.englandAndWales().between(started.day("referredOn"), on);
     Stream<String> counts = Stream.of(COUNT, band(took));
     return (took <= 45 ? Stream.concat(counts, Stream.of(WITHIN_45)) : counts)
-        .map(count -> new Fact.Happened(count, id, on, dimensions(started)));
+        .map(count -> new Fact.Happened(count, id, on, dimensions(started, authorised)));
   }
 
   private static String band(int took) {
@@ -63,7 +69,9 @@ public final class AssessmentsAuthorised implements Counting {
         : took <= 25 ? IN_25 : took <= 35 ? IN_35 : took <= 45 ? IN_45 : OVER_45;
   }
 
-  private static Dimensions dimensions(Statement started) {
-    return Dimensions.NONE.with("age-band", AgeBands.of(started.years("age")));
+  private static Dimensions dimensions(Statement started, Statement authorised) {
+    return Dimensions.NONE
+        .with(Dimension.AGE_BAND, AgeBands.of(started.years("age")))
+        .with(Dimension.OUTCOME, authorised.textOrNull("outcome"));
   }
 }

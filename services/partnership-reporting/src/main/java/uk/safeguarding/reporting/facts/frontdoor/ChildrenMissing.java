@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
+import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.facts.Milestones;
@@ -29,11 +31,20 @@ public final class ChildrenMissing implements Counting {
   public static final String CHILDREN = "children-missing";
   public static final String EPISODES = "missing-episodes-reported";
 
+  /** By what an agency's record of an episode can be broken down. */
+  public static final Set<Dimension> BY =
+      Set.of(Dimension.AGENCY, Dimension.MISSING_FROM, Dimension.AGE_BAND);
+
   private static final int ADULT = 18;
 
   @Override
   public Set<String> counts() {
     return Set.of(CHILDREN, EPISODES);
+  }
+
+  @Override
+  public Set<Dimension> dimensions(String count) {
+    return count.equals(EPISODES) ? BY : Set.of();
   }
 
   @Override
@@ -64,12 +75,16 @@ public final class ChildrenMissing implements Counting {
         : new Span(from, returned.dayOfMoment("returnedAt").plusDays(1));
   }
 
+  /** As its agency has it: two agencies may differ on one absence. */
+  public static Dimensions dimensions(Statement reported) {
+    return Dimensions.NONE
+        .with(Dimension.AGENCY, reported.textOrNull("agency"))
+        .with(Dimension.MISSING_FROM, reported.textOrNull("missingFrom"))
+        .with(Dimension.AGE_BAND, AgeBands.of(reported.years("age")));
+  }
+
   private static Fact reported(String id, KnownRecord episode) {
     Statement reported = requireNonNull(episode.statement("reported"));
-    return new Fact.Happened(
-        EPISODES,
-        id,
-        reported.dayOfMoment("missingAt"),
-        Dimensions.NONE.with("agency", reported.textOrNull("agency")));
+    return new Fact.Happened(EPISODES, id, reported.dayOfMoment("missingAt"), dimensions(reported));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.Statement;
@@ -19,6 +20,11 @@ public final class ContactsReceived implements Counting {
   @Override
   public Set<String> counts() {
     return Set.of(COUNT);
+  }
+
+  @Override
+  public Set<Dimension> dimensions(String count) {
+    return Set.of(Dimension.AGENCY, Dimension.SOURCE, Dimension.REASON, Dimension.AGE_BAND);
   }
 
   @Override
@@ -38,9 +44,10 @@ public final class ContactsReceived implements Counting {
                   contact.getKey(),
                   received.dayOfMoment("receivedAt"),
                   Dimensions.NONE
-                      .with("agency", received.textOrNull("agency"))
-                      .with("source", received.textOrNull("source"))
-                      .with("age-band", AgeBands.of(received.years("age"))));
+                      .with(Dimension.AGENCY, received.textOrNull("agency"))
+                      .with(Dimension.SOURCE, received.textOrNull("source"))
+                      .with(Dimension.REASON, received.textOrNull("reason"))
+                      .with(Dimension.AGE_BAND, AgeBands.of(received.years("age"))));
             });
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.KnownRecord;
@@ -28,6 +30,11 @@ public final class EarlyHelpSteps implements Counting {
   }
 
   @Override
+  public Set<Dimension> dimensions(String count) {
+    return Set.of(Dimension.AGE_BAND);
+  }
+
+  @Override
   public Set<String> kinds() {
     return Set.of("early-help");
   }
@@ -39,9 +46,9 @@ public final class EarlyHelpSteps implements Counting {
 
   private static Stream<Fact> facts(String id, KnownRecord help) {
     return Stream.of(
-            fact(ASSESSMENTS_STARTED, id, help.statement("assessment"), "startedOn"),
-            fact(ASSESSMENTS_COMPLETED, id, help.statement("assessment"), "completedOn"),
-            fact(PLANS_OPENED, id, help.statement("plan"), "startedOn"),
+            fact(ASSESSMENTS_STARTED, id, help, help.statement("assessment"), "startedOn"),
+            fact(ASSESSMENTS_COMPLETED, id, help, help.statement("assessment"), "completedOn"),
+            fact(PLANS_OPENED, id, help, help.statement("plan"), "startedOn"),
             steppedUp(id, help))
         .flatMap(each -> each);
   }
@@ -50,15 +57,23 @@ public final class EarlyHelpSteps implements Counting {
   private static Stream<Fact> steppedUp(String id, KnownRecord help) {
     @Nullable Statement corrected = help.statement("end-correction");
     return help.statement("stepped-up") == null || corrected == null
-        ? fact(STEPPED_UP, id, help.statement("stepped-up"), "steppedUpOn")
-        : fact(STEPPED_UP, id, corrected, "endedOn");
+        ? fact(STEPPED_UP, id, help, help.statement("stepped-up"), "steppedUpOn")
+        : fact(STEPPED_UP, id, help, corrected, "endedOn");
   }
 
   private static Stream<Fact> fact(
-      String count, String id, @Nullable Statement step, String field) {
+      String count, String id, KnownRecord help, @Nullable Statement step, String field) {
     @Nullable LocalDate on = step == null ? null : step.dayOrNull(field);
     return on == null
         ? Stream.empty()
-        : Stream.of(new Fact.Happened(count, id, on, Dimensions.NONE));
+        : Stream.of(new Fact.Happened(count, id, on, dimensions(help)));
+  }
+
+  /** The child's age is told of the day on which early help began. */
+  private static Dimensions dimensions(KnownRecord help) {
+    @Nullable Statement started = help.statement("started");
+    return started == null
+        ? Dimensions.NONE
+        : Dimensions.NONE.with(Dimension.AGE_BAND, AgeBands.of(started.years("age")));
   }
 }

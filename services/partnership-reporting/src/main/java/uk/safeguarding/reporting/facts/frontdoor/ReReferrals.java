@@ -3,14 +3,16 @@ package uk.safeguarding.reporting.facts.frontdoor;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
+import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
@@ -27,6 +29,17 @@ public final class ReReferrals implements Counting {
   @Override
   public Set<String> counts() {
     return Set.of(AFTER_CLOSURE, AFTER_REFERRAL);
+  }
+
+  @Override
+  public Set<Dimension> dimensions(String count) {
+    return count.equals(AFTER_CLOSURE)
+        ? Set.of(
+            Dimension.SOURCE,
+            Dimension.AGE_BAND,
+            Dimension.EARLIER_OUTCOME,
+            Dimension.TIME_SINCE_CLOSURE)
+        : Referral.DIMENSIONS;
   }
 
   @Override
@@ -50,21 +63,48 @@ public final class ReReferrals implements Counting {
       List<Referral> earlier,
       Function<Referral, @Nullable LocalDate> since) {
     return referrals.stream()
-        .filter(each -> isWithinAYear(each, earlier, since))
-        .map(
+        .flatMap(
             each ->
-                new Fact.Happened(
-                    count, each.id(), requireNonNull(each.acceptedOn()), each.dimensions()));
+                Stream.ofNullable(repeatedBy(each, earlier, since))
+                    .map(
+                        before ->
+                            new Fact.Happened(
+                                count,
+                                each.id(),
+                                requireNonNull(each.acceptedOn()),
+                                dimensions(each, before, count))));
   }
 
-  private static boolean isWithinAYear(
+  /** The latest that it repeats within a year; null where there is none. */
+  private static @Nullable Referral repeatedBy(
       Referral referral, List<Referral> earlier, Function<Referral, @Nullable LocalDate> since) {
     LocalDate received = referral.receivedOn();
     return earlier.stream()
         .filter(other -> comesBefore(other, referral))
-        .map(since)
-        .filter(Objects::nonNull)
-        .anyMatch(day -> !day.isAfter(received) && !received.isAfter(day.plusYears(1)));
+        .filter(
+            other -> {
+              LocalDate day = since.apply(other);
+              return day != null && !day.isAfter(received) && !received.isAfter(day.plusYears(1));
+            })
+        .max(Comparator.comparing(other -> requireNonNull(since.apply(other))))
+        .orElse(null);
+  }
+
+  private static Dimensions dimensions(Referral referral, Referral before, String count) {
+    LocalDate closed = before.closedOn();
+    return closed == null || !count.equals(AFTER_CLOSURE)
+        ? referral.dimensions()
+        : referral
+            .dimensions()
+            .with(Dimension.EARLIER_OUTCOME, requireNonNull(before.closure()).textOrNull("outcome"))
+            .with(Dimension.TIME_SINCE_CLOSURE, timeBetween(closed, referral.receivedOn()));
+  }
+
+  private static String timeBetween(LocalDate closed, LocalDate received) {
+    long months = ChronoUnit.MONTHS.between(closed, received);
+    return months < 3
+        ? "under-3-months"
+        : months < 6 ? "3-to-5-months" : months < 9 ? "6-to-8-months" : "9-to-12-months";
   }
 
   /** Of two that were received on one day only one repeats the other. */

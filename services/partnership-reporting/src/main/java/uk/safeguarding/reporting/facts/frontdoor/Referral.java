@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.AgeBands;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.spans.Span;
 import uk.safeguarding.reporting.facts.spans.Spans;
@@ -17,6 +19,9 @@ import uk.safeguarding.reporting.subjects.SubjectRecord;
 /** A referral as the counts read it. */
 record Referral(
     String id, Statement received, @Nullable Statement decision, @Nullable Statement closure) {
+
+  /** By what referrals can be broken down. */
+  static final Set<Dimension> DIMENSIONS = Set.of(Dimension.SOURCE, Dimension.AGE_BAND);
 
   /** Those that stand. */
   static List<Referral> of(SubjectRecord known) {
@@ -47,6 +52,14 @@ record Referral(
         : null;
   }
 
+  /** Accepted because a strategy discussion has to be held, not for an assessment. */
+  boolean isUrgent() {
+    return decision != null
+        && ("STRATEGY_DISCUSSION".equals(decision.textOrNull("route"))
+                && decision.text("decision").equals("ACCEPTED")
+            || decision.text("decision").equals("ACCEPTED_FOR_STRATEGY_DISCUSSION"));
+  }
+
   @Nullable LocalDate closedOn() {
     return closure == null ? null : closure.day("closureAssessmentOn");
   }
@@ -63,7 +76,7 @@ record Referral(
 
   Dimensions dimensions() {
     return Dimensions.NONE
-        .with("source", received.textOrNull("source"))
-        .with("age-band", AgeBands.of(received.years("age")));
+        .with(Dimension.SOURCE, received.textOrNull("source"))
+        .with(Dimension.AGE_BAND, AgeBands.of(received.years("age")));
   }
 }

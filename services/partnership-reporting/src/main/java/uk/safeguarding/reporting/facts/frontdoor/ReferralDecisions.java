@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.WorkingDays;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
@@ -18,6 +19,11 @@ public final class ReferralDecisions implements Counting {
   @Override
   public Set<String> counts() {
     return Set.of(COUNT, IN_TIME);
+  }
+
+  @Override
+  public Set<Dimension> dimensions(String count) {
+    return Referral.DIMENSIONS;
   }
 
   @Override

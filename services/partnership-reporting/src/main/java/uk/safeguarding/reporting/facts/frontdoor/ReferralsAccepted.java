@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Fact;
+import uk.safeguarding.reporting.subjects.Statement;
 import uk.safeguarding.reporting.subjects.SubjectRecord;
 
 /**
@@ -22,11 +24,19 @@ public final class ReferralsAccepted implements Counting {
   public static final String COUNT = "referrals-accepted";
   public static final String SEXUAL_EXPLOITATION = "referrals-accepted-sexual-exploitation-13-plus";
 
+  /** The same of children of any age, those who were not born yet included. */
+  public static final String SEXUAL_EXPLOITATION_ANY_AGE = "referrals-accepted-sexual-exploitation";
+
   private static final int YOUNGEST = 13;
 
   @Override
   public Set<String> counts() {
-    return Set.of(COUNT, SEXUAL_EXPLOITATION);
+    return Set.of(COUNT, SEXUAL_EXPLOITATION, SEXUAL_EXPLOITATION_ANY_AGE);
+  }
+
+  @Override
+  public Set<Dimension> dimensions(String count) {
+    return Referral.DIMENSIONS;
   }
 
   @Override
@@ -65,18 +75,17 @@ public final class ReferralsAccepted implements Counting {
 
   private static Stream<Fact> facts(Referral referral) {
     LocalDate accepted = Objects.requireNonNull(referral.acceptedOn());
-    var referred = new Fact.Happened(COUNT, referral.id(), accepted, referral.dimensions());
-    return isAboutSexualExploitation(referral)
-        ? Stream.of(
-            referred,
-            new Fact.Happened(SEXUAL_EXPLOITATION, referral.id(), accepted, referral.dimensions()))
-        : Stream.of(referred);
+    return counts(referral.received())
+        .map(count -> new Fact.Happened(count, referral.id(), accepted, referral.dimensions()));
   }
 
-  private static boolean isAboutSexualExploitation(Referral referral) {
-    Integer age = referral.received().years("age");
-    return referral.received().text("exploitation").startsWith("SEXUAL")
-        && age != null
-        && age >= YOUNGEST;
+  private static Stream<String> counts(Statement received) {
+    if (!received.text("exploitation").startsWith("SEXUAL")) {
+      return Stream.of(COUNT);
+    }
+    Integer age = received.years("age");
+    return age != null && age >= YOUNGEST
+        ? Stream.of(COUNT, SEXUAL_EXPLOITATION_ANY_AGE, SEXUAL_EXPLOITATION)
+        : Stream.of(COUNT, SEXUAL_EXPLOITATION_ANY_AGE);
   }
 }

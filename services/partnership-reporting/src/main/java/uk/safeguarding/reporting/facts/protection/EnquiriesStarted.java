@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.Statement;
@@ -19,6 +20,11 @@ public final class EnquiriesStarted implements Counting {
   @Override
   public Set<String> counts() {
     return Set.of(COUNT);
+  }
+
+  @Override
+  public Set<Dimension> dimensions(String count) {
+    return Set.of(Dimension.AGE_BAND);
   }
 
   @Override
@@ -37,7 +43,7 @@ public final class EnquiriesStarted implements Counting {
                   COUNT,
                   enquiry.getKey(),
                   started.day("startedOn"),
-                  Dimensions.NONE.with("age-band", AgeBands.of(started.years("age"))));
+                  Dimensions.NONE.with(Dimension.AGE_BAND, AgeBands.of(started.years("age"))));
             });
   }
 }

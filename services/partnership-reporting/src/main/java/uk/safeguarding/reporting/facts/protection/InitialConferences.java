@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.WorkingDays;
 import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.subjects.Statement;
@@ -35,6 +36,11 @@ public final class InitialConferences implements Counting {
   @Override
   public Set<String> counts() {
     return Set.of(HELD, IN_TIME, STATUTORY, WITH_PLAN, TRANSFERRED_IN, TRANSFERRED_WITH_PLAN);
+  }
+
+  @Override
+  public Set<Dimension> dimensions(String count) {
+    return Set.of(Dimension.AGE_BAND);
   }
 
   @Override
@@ -75,7 +81,7 @@ public final class InitialConferences implements Counting {
   }
 
   private static Dimensions dimensions(Statement held) {
-    return Dimensions.NONE.with("age-band", AgeBands.of(held.years("age")));
+    return Dimensions.NONE.with(Dimension.AGE_BAND, AgeBands.of(held.years("age")));
   }
 
   private static boolean isWithin(@Nullable LocalDate since, Statement held) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.reporting.facts.AgeBands;
 import uk.safeguarding.reporting.facts.Counting;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 import uk.safeguarding.reporting.facts.OpenTo;
@@ -35,6 +36,13 @@ public final class ProtectionPlans implements Counting {
   }
 
   @Override
+  public Set<Dimension> dimensions(String count) {
+    return Set.of(STARTED, STARTED_AGAIN, ENDED).contains(count)
+        ? Set.of(Dimension.AGE_BAND, Dimension.CATEGORY)
+        : Set.of();
+  }
+
+  @Override
   public Set<String> kinds() {
     return Set.of("protection-plan");
   }
@@ -53,7 +61,10 @@ public final class ProtectionPlans implements Counting {
       String id, KnownRecord plan, List<Map.Entry<String, KnownRecord>> all) {
     Statement started = requireNonNull(plan.statement("started"));
     LocalDate on = started.day("startedOn");
-    Dimensions dimensions = Dimensions.NONE.with("age-band", AgeBands.of(started.years("age")));
+    Dimensions dimensions =
+        Dimensions.NONE
+            .with(Dimension.AGE_BAND, AgeBands.of(started.years("age")))
+            .with(Dimension.CATEGORY, started.textOrNull("category"));
     Stream.Builder<Fact> facts = Stream.builder();
     facts.add(new Fact.Happened(STARTED, id, on, dimensions));
     if (started.textOrNull("previousPlanEndedOn") != null || isAfterAnother(on, all)) {

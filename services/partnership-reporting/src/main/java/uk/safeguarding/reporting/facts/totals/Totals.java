@@ -3,10 +3,12 @@ package uk.safeguarding.reporting.facts.totals;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
+import uk.safeguarding.reporting.facts.Dimensions;
 import uk.safeguarding.reporting.facts.Fact;
 
 /**
@@ -21,6 +23,9 @@ public final class Totals {
 
   private final Map<String, Map<ReportingPeriod, Integer>> happened = new HashMap<>();
 
+  /** By count, period and dimension, how many have each value. */
+  private final Map<String, SortedMap<String, Integer>> byValue = new HashMap<>();
+
   /** Takes facts away and brings others. */
   public void change(Collection<? extends Fact> before, Collection<? extends Fact> after) {
     before.stream().filter(fact -> !after.contains(fact)).forEach(fact -> add(fact, -1));
@@ -29,10 +34,10 @@ public final class Totals {
 
   private void add(Fact fact, int by) {
     switch (fact) {
-      case Fact.Happened(String count, _, var on, _) ->
-          inPeriods(count).merge(Month.containing(on), by, Totals::sum);
-      case Fact.HappenedIn(String count, _, ReportingPeriod period, _) ->
-          inPeriods(count).merge(period, by, Totals::sum);
+      case Fact.Happened(String count, _, var on, var dimensions) ->
+          add(count, Month.containing(on), dimensions, by);
+      case Fact.HappenedIn(String count, _, ReportingPeriod period, var dimensions) ->
+          add(count, period, dimensions, by);
       case Fact.Stood(String count, _, var span, _) -> {
         Map<Month, Integer> turns = standing.computeIfAbsent(count, _ -> new TreeMap<>());
         turns.merge(Month.containing(span.from()), by, Totals::sum);
@@ -41,6 +46,21 @@ public final class Totals {
         }
       }
     }
+  }
+
+  private void add(String count, ReportingPeriod period, Dimensions dimensions, int by) {
+    inPeriods(count).merge(period, by, Totals::sum);
+    dimensions
+        .values()
+        .forEach(
+            (dimension, value) ->
+                byValue
+                    .computeIfAbsent(broken(count, period, dimension), _ -> new TreeMap<>())
+                    .merge(value, by, Totals::sum));
+  }
+
+  private static String broken(String count, ReportingPeriod period, String dimension) {
+    return "%s in %s by %s".formatted(count, period, dimension);
   }
 
   private Map<ReportingPeriod, Integer> inPeriods(String count) {
@@ -61,6 +81,12 @@ public final class Totals {
   /** How many there are in a period of what is counted once in it. */
   public int inPeriod(String count, ReportingPeriod period) {
     return happened.getOrDefault(count, Map.of()).getOrDefault(period, 0);
+  }
+
+  /** The same by the values of a dimension, those that have any. */
+  public SortedMap<String, Integer> inPeriodBy(
+      String dimension, String count, ReportingPeriod period) {
+    return byValue.getOrDefault(broken(count, period, dimension), new TreeMap<>());
   }
 
   /** How many stood at the last midnight of a period. */

@@ -9,6 +9,7 @@ import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.Quarter;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.counted.CountedFacts;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.facts.Facts;
 import uk.safeguarding.reporting.facts.frontdoor.ChildrenMissing;
 import uk.safeguarding.reporting.facts.frontdoor.ContactsReceived;
@@ -44,6 +45,9 @@ final class Counts {
                   new FinancialYear(2018)))
           .toList();
 
+  private static final List<String> DIMENSIONS =
+      Stream.of(Dimension.values()).map(Dimension::code).toList();
+
   private Counts() {}
 
   static SortedMap<String, Integer> of(CountedFacts facts) {
@@ -55,6 +59,11 @@ final class Counts {
         counted.put("once " + name, facts.onceIn(count, period));
         counted.put("standing " + name, facts.standing(count, period));
         counted.put("at any time " + name, facts.atAnyTime(count, period));
+        for (String by : DIMENSIONS) {
+          facts
+              .onceInBy(by, count, period)
+              .forEach((value, number) -> counted.put(by + " " + value + " " + name, number));
+        }
       }
     }
     return counted;
@@ -69,6 +78,11 @@ final class Counts {
         counted.put("once " + name, totals.inPeriod(count, period));
         counted.put("standing " + name, totals.standing(count, period));
         counted.put("at any time " + name, totals.atAnyTime(count, period));
+        for (String by : DIMENSIONS) {
+          totals
+              .inPeriodBy(by, count, period)
+              .forEach((value, number) -> counted.put(by + " " + value + " " + name, number));
+        }
       }
     }
     return counted;

@@ -2,9 +2,11 @@ package uk.safeguarding.reporting.facts.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.safeguarding.reporting.facts.Counted;
+import uk.safeguarding.reporting.facts.Dimension;
 import uk.safeguarding.reporting.subjects.Said;
 
 class ReReferralsTest {
@@ -35,8 +37,29 @@ class ReReferralsTest {
         .isZero();
   }
 
-  private static int accepted(Said said, String month) {
-    return Counted.by(new ReferralsAccepted(), said).happened(ReferralsAccepted.COUNT, month);
+  @Test
+  void it_tells_how_and_how_long_ago_the_latest_earlier_case_ended() {
+    Said said = referral(new Said(), "1", "2017-01-05", "2017-01-06");
+    closed(said, "1", "2017-12-01", "CLOSED_AFTER_ASSESSMENT");
+    referral(said, "2", "2018-01-05", "2018-01-06");
+    closed(said, "2", "2018-03-01", "CLOSED_AFTER_ASSESSMENT_TO_EARLY_HELP");
+    referral(said, "3", "2018-08-31", "2018-08-31");
+    var counted = Counted.by(new ReReferrals(), said);
+    assertThat(counted.inPeriodBy(Dimension.EARLIER_OUTCOME, ReReferrals.AFTER_CLOSURE, "2018-08"))
+        .isEqualTo("{CLOSED_AFTER_ASSESSMENT_TO_EARLY_HELP=1}");
+    assertThat(
+            counted.inPeriodBy(Dimension.TIME_SINCE_CLOSURE, ReReferrals.AFTER_CLOSURE, "2018-08"))
+        .isEqualTo("{3-to-5-months=1}");
+    assertThat(
+            counted.inPeriodBy(Dimension.TIME_SINCE_CLOSURE, ReReferrals.AFTER_CLOSURE, "2018-01"))
+        .isEqualTo("{under-3-months=1}");
+  }
+
+  private static void closed(Said said, String id, String on, String outcome) {
+    said.and(
+        "referral-closed",
+        "referral/" + id,
+        "{'closureAssessmentOn': '%s', 'outcome': '%s'}".formatted(on, outcome));
   }
 
   private static Said referral(Said said, String id, String received, String decided) {

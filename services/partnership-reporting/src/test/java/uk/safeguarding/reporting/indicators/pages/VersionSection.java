@@ -1,7 +1,9 @@
 package uk.safeguarding.reporting.indicators.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.safeguarding.reporting.breakdown.Breakable;
 import uk.safeguarding.reporting.indicators.Clock;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.indicators.NamedCount;
@@ -34,6 +36,7 @@ record VersionSection(CountWords counts) {
             new Fact("Changes and averages", Words.changes(definition.rounding().changeFrom())),
             new Fact("Moves from month to month", moves(definition.rollsForward())),
             new Fact("The source dates the change", validity.asStated()),
+            new Fact("Broken down by", brokenDown(definition)),
             new Fact("Point of difference", definition.pointOfDifference()),
             new Fact("Source", definition.source())));
     NamedCount denominator = definition.denominator();
@@ -51,6 +54,13 @@ record VersionSection(CountWords counts) {
       page.heading(3, "Not to be confused with")
           .bullets(definition.notToBeConfusedWith().stream().map(counts.messages()::in).toList());
     }
+  }
+
+  private static @Nullable String brokenDown(IndicatorDefinition definition) {
+    var by = Breakable.by(definition);
+    return by.isEmpty()
+        ? null
+        : by.stream().map(each -> "`%s`".formatted(each.code())).collect(Collectors.joining(", "));
   }
 
   private static @Nullable String clock(@Nullable Clock clock) {
