@@ -53,7 +53,7 @@ public final class StoredTotals implements CountedFacts {
 
   @Override
   public int onceIn(String count, ReportingPeriod period) {
-    return at(Place.happened(count, period), Place.happened("", period));
+    return at(count, Place.happened(count, period));
   }
 
   @Override
@@ -62,12 +62,12 @@ public final class StoredTotals implements CountedFacts {
     FinancialYear year = FinancialYear.containing(last.firstDay());
     int before =
         months.yearsBefore(year).stream()
-            .mapToInt(each -> at(Place.turnedInYear(count, each), Place.turnedInYear("", each)))
+            .mapToInt(each -> at(count, Place.turnedInYear(count, each)))
             .sum();
     return before
         + year.months().stream()
             .filter(month -> month.compareTo(last) <= 0)
-            .mapToInt(month -> at(Place.turned(count, month), Place.turned("", month)))
+            .mapToInt(month -> at(count, Place.turned(count, month)))
             .sum();
   }
 
@@ -92,12 +92,12 @@ public final class StoredTotals implements CountedFacts {
     return servedFor;
   }
 
-  /**
-   * @param anyCount the same place for a count without a name: all counts are read together
-   */
-  private int at(Place place, Place anyCount) {
-    Map<String, Total> year = read.computeIfAbsent(anyCount.document(), this::read);
-    return year.getOrDefault(place.document(), Total.NOTHING).at(place.row(), cut);
+  /** All counts have documents of the same endings, and these are read together. */
+  private int at(String count, Place place) {
+    String ending = place.document().substring(count.length());
+    return read.computeIfAbsent(ending, this::read)
+        .getOrDefault(place.document(), Total.NOTHING)
+        .at(place.row(), cut);
   }
 
   private Map<String, Total> read(String ending) {
