@@ -43,26 +43,23 @@ final class ReadTotals {
         changed == null ? Instant.EPOCH : changed, at -> KnownMonths.at(told, LogDays.after(at)));
   }
 
-  int at(Place place, Place anyCount, Instant knownAt) {
-    Map.Entry<Instant, Integer> known = course(place, anyCount).floorEntry(knownAt);
+  int at(String count, Place place, Instant knownAt) {
+    Map.Entry<Instant, Integer> known = course(count, place).floorEntry(knownAt);
     return known == null ? 0 : known.getValue();
   }
 
-  /**
-   * @param anyCount the same place for a count without a name: all counts are read together
-   */
-  NavigableMap<Instant, Integer> course(Place place, Place anyCount) {
+  NavigableMap<Instant, Integer> course(String count, Place place) {
     NavigableMap<Instant, Integer> known = courses.get(place);
     if (known == null) {
-      known = document(place, anyCount).course(place.row());
+      known = document(count, place).course(place.row());
       courses.put(place, known);
     }
     return known;
   }
 
   /** All rows of a place's document that are not 0. */
-  SortedMap<String, Integer> rows(Place place, Place anyCount, Instant knownAt) {
-    Total total = document(place, anyCount);
+  SortedMap<String, Integer> rows(String count, Place place, Instant knownAt) {
+    Total total = document(count, place);
     LogDays.Cut cut = LogDays.after(knownAt);
     SortedMap<String, Integer> rows = new TreeMap<>();
     total.rows().keySet().forEach(row -> rows.put(row, total.at(row, cut)));
@@ -70,8 +67,9 @@ final class ReadTotals {
     return rows;
   }
 
-  private Total document(Place place, Place anyCount) {
-    return read.computeIfAbsent(anyCount.document(), this::read)
+  /** All counts have documents of the same endings, and these are read together. */
+  private Total document(String count, Place place) {
+    return read.computeIfAbsent(place.document().substring(count.length()), this::read)
         .getOrDefault(place.document(), Total.NOTHING);
   }
 

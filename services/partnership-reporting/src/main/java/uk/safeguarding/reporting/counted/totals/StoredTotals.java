@@ -46,16 +46,13 @@ public final class StoredTotals implements CountedFacts {
 
   @Override
   public int onceIn(String count, ReportingPeriod period) {
-    return at(Place.happened(count, period), Place.happened("", period));
+    return at(count, Place.happened(count, period));
   }
 
   @Override
   public SortedMap<String, Integer> onceInBy(
       String dimension, String count, ReportingPeriod period) {
-    return totals.rows(
-        Place.happened(count, period, dimension, ""),
-        Place.happened("", period, dimension, ""),
-        servedFor);
+    return totals.rows(count, Place.happened(count, period, dimension, ""), servedFor);
   }
 
   @Override
@@ -64,12 +61,9 @@ public final class StoredTotals implements CountedFacts {
     FinancialYear year = FinancialYear.containing(last.firstDay());
     int before =
         months.yearsBefore(year).stream()
-            .mapToInt(each -> at(Place.turnedInYear(count, each), Place.turnedInYear("", each)))
+            .mapToInt(each -> at(count, Place.turnedInYear(count, each)))
             .sum();
-    return before
-        + monthsUpTo(last)
-            .mapToInt(month -> at(Place.turned(count, month), Place.turned("", month)))
-            .sum();
+    return before + monthsUpTo(last).mapToInt(month -> at(count, Place.turned(count, month))).sum();
   }
 
   /** Of the same financial year. */
@@ -124,23 +118,20 @@ public final class StoredTotals implements CountedFacts {
   }
 
   private void addHappened(String count, ReportingPeriod period, Collection<Instant> moments) {
-    moments.addAll(
-        totals.course(Place.happened(count, period), Place.happened("", period)).keySet());
+    moments.addAll(totals.course(count, Place.happened(count, period)).keySet());
   }
 
   private void addTurned(String count, Month last, Collection<Instant> moments) {
     for (FinancialYear year : months.yearsBefore(FinancialYear.containing(last.firstDay()))) {
       Place whole = Place.turnedInYear(count, year);
-      moments.addAll(totals.course(whole, Place.turnedInYear("", year)).keySet());
+      moments.addAll(totals.course(count, whole).keySet());
     }
     monthsUpTo(last)
         .forEach(
-            month ->
-                moments.addAll(
-                    totals.course(Place.turned(count, month), Place.turned("", month)).keySet()));
+            month -> moments.addAll(totals.course(count, Place.turned(count, month)).keySet()));
   }
 
-  private int at(Place place, Place anyCount) {
-    return totals.at(place, anyCount, servedFor);
+  private int at(String count, Place place) {
+    return totals.at(count, place, servedFor);
   }
 }
