@@ -66,4 +66,9 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
         new TotalsWriter(models),
         progress);
   }
+
+  @Override
+  public SubjectFold into(ReadModels others) {
+    return new SubjectFold(others, facts, messages);
+  }
 }
