@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.counted.fold;
+package uk.safeguarding.reporting.counted.intake;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,30 +9,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.safeguarding.platform.eventstore.LogPosition;
-import uk.safeguarding.platform.readmodel.DocumentMemory;
-import uk.safeguarding.platform.readmodel.Documents;
-import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 import uk.safeguarding.reporting.counted.known.Subject;
 
 /** The subjects that a batch reads and changes. */
-final class Subjects {
+public final class Subjects {
 
-  private final Documents<Subject> documents;
+  private final SubjectStore store;
 
-  Subjects(ReadModels models, DocumentMemory<Subject> memory) {
-    this.documents = models.textDocuments(SubjectFold.SUBJECTS, Subject.class, memory);
+  public Subjects(SubjectStore store) {
+    this.store = store;
   }
 
   /** Whom a message is about. */
-  static Stream<String> namedIn(WholeMessage message) {
+  public static Stream<String> namedIn(WholeMessage message) {
     return Stream.concat(Stream.of(message.subject()), Stream.ofNullable(otherIn(message)));
   }
 
   /** The other child of a merge or a separation; null for every other message. */
-  static @Nullable String otherIn(WholeMessage message) {
+  public static @Nullable String otherIn(WholeMessage message) {
     return switch (message.type()) {
       case "child-identities-merged", "child-identities-separated" ->
           message.body().path("other").asString();
@@ -40,18 +36,18 @@ final class Subjects {
     };
   }
 
-  void load(Collection<String> references) {
-    documents.load(references);
+  public void load(Collection<String> references) {
+    store.load(references);
   }
 
-  Subject get(String reference) {
+  public Subject get(String reference) {
     load(List.of(reference));
-    return Objects.requireNonNullElse(documents.get(reference), Subject.UNKNOWN);
+    return Objects.requireNonNullElse(store.find(reference), Subject.UNKNOWN);
   }
 
   void put(String reference, Subject subject, LogMoment moment) {
     load(List.of(reference));
-    documents.put(reference, subject, new LogPosition(moment.transaction(), 0));
+    store.put(reference, subject, moment);
   }
 
   /** From a reference to the child that has its records, itself included; the last has them. */
@@ -68,7 +64,7 @@ final class Subjects {
   /**
    * All whose facts a message about these may have changed: them, and who has or had their records.
    */
-  Set<String> concerned(Stream<String> named) {
+  public Set<String> concerned(Stream<String> named) {
     Set<String> all = new LinkedHashSet<>();
     var open = new ArrayDeque<>(named.toList());
     while (!open.isEmpty()) {
@@ -80,7 +76,7 @@ final class Subjects {
     return all;
   }
 
-  void write() {
-    documents.write();
+  public void write() {
+    store.write();
   }
 }
