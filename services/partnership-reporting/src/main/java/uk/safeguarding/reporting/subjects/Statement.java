@@ -1,6 +1,5 @@
 package uk.safeguarding.reporting.subjects;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,17 +31,17 @@ public record Statement(ObjectNode fields) {
   }
 
   public LocalDate day(String field) {
-    return LocalDate.parse(text(field));
+    return WrittenTime.day(text(field));
   }
 
   public @Nullable LocalDate dayOrNull(String field) {
     String written = textOrNull(field);
-    return written == null ? null : LocalDate.parse(written);
+    return written == null ? null : WrittenTime.day(written);
   }
 
   /** The day in London of a moment. */
   public LocalDate dayOfMoment(String field) {
-    return London.day(Instant.parse(text(field)));
+    return London.day(WrittenTime.moment(text(field)));
   }
 
   public boolean holds(String field) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import uk.safeguarding.platform.processing.ProcessorFactory;
 
 /**
  * Which generation of each read model answers: one document for each says it, so that all of its
@@ -32,6 +33,11 @@ public final class Generations {
   /** These collections change together. */
   void add(BatchFold<?> fold) {
     fold.collections().forEach(each -> modelByCollection.put(each, fold.name()));
+  }
+
+  /** What is left of a read model's generations that do not answer. */
+  GenerationRemains remains(BatchFold<?> fold, ProcessorFactory processors) {
+    return new GenerationRemains(fold, database, processors);
   }
 
   /** The number of the generation that answers. */

@@ -1,6 +1,5 @@
 package uk.safeguarding.platform.readmodel;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import uk.safeguarding.platform.processing.LogProcessor;
@@ -19,12 +18,11 @@ final class KeptReadModel<E> {
       BatchFold<E> fold,
       ReadModels models,
       Generations generations,
-      MongoDatabase database,
       TokenStore tokens,
       ProcessorFactory processors) {
     this.keeping = new GenerationKeeping<>(fold, models, tokens, processors);
     this.generations = generations;
-    this.remains = new GenerationRemains(fold, database, processors);
+    this.remains = generations.remains(fold, processors);
     this.live = processors.parkingErrors(fold.name(), this::firstReader, tokens, fold.segments());
     generations.add(fold);
   }

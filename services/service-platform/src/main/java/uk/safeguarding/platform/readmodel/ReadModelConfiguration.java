@@ -75,8 +75,7 @@ public class ReadModelConfiguration {
             folds.orderedStream());
     return new ReadModelRegister(
         all.<KeptReadModel<?>>map(
-                each ->
-                    new KeptReadModel<>(each, models, generations, database, tokens, processors))
+                each -> new KeptReadModel<>(each, models, generations, tokens, processors))
             .toList());
   }
 

@@ -56,7 +56,6 @@ final class WorklistRun implements AutoCloseable {
             fold.apply(new ProjectionFold<>(worklist, models)),
             models,
             generations,
-            database,
             tokens.apply(stored),
             processors);
     this.processor = kept.processor();
