@@ -17,10 +17,11 @@ import uk.safeguarding.platform.host.SafeguardingService;
 import uk.safeguarding.platform.readmodel.CanonicalDump;
 import uk.safeguarding.platform.readmodel.Change;
 import uk.safeguarding.platform.readmodel.Documents;
+import uk.safeguarding.platform.readmodel.Generations;
 import uk.safeguarding.platform.readmodel.Logged;
+import uk.safeguarding.platform.readmodel.NewDocuments;
 import uk.safeguarding.platform.readmodel.Projection;
 import uk.safeguarding.platform.readmodel.ReadModelConfiguration;
-import uk.safeguarding.platform.readmodel.ReadModelRegister;
 import uk.safeguarding.platform.readmodel.ReadModels;
 
 /** What the code of kernel and platform may know of each other and of their libraries. */
@@ -59,15 +60,19 @@ class ArchitectureTest {
               not(
                   belongToAnyOf(
                           ReadModels.class,
-                          ReadModelRegister.class,
+                          Generations.class,
                           ReadModelConfiguration.class,
                           Documents.class,
+                          NewDocuments.class,
                           CanonicalDump.class)
                       .or(
                           resideInAPackage("..readmodel")
                               .and(
                                   com.tngtech.archunit.core.domain.JavaClass.Predicates
-                                      .simpleNameStartingWith("Pending")))))
+                                      .simpleNameStartingWith("Pending")
+                                      .or(
+                                          com.tngtech.archunit.core.domain.JavaClass.Predicates
+                                              .simpleNameStartingWith("Generation"))))))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.mongodb..");

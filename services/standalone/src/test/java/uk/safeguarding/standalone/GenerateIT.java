@@ -17,6 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import uk.safeguarding.standalone.commandline.CaughtUp;
+import uk.safeguarding.standalone.commandline.ErrandAtPlatform;
 import uk.safeguarding.standalone.delivery.Delivered;
 import uk.safeguarding.standalone.delivery.Generation;
 
@@ -79,7 +80,7 @@ class GenerateIT {
   void after_a_restart_and_a_rebuild_every_read_model_is_the_same() {
     platform.stop();
     platform.startAgain();
-    platform.as("operator").post("/api/operations/rebuild");
+    ErrandAtPlatform.run(platform.as("operator"), "rebuild");
     assertThat(digests()).isEqualTo(digests);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import uk.safeguarding.standalone.commandline.CaughtUp;
+import uk.safeguarding.standalone.commandline.ErrandAtPlatform;
 import uk.safeguarding.standalone.commandline.PlatformClient;
 
 /**
@@ -106,7 +107,7 @@ class SpineIT {
   void dropping_every_read_model_and_rebuilding_gives_the_same_dump() {
     JsonNode before = operator().get("/api/operations/dumps");
     MongoDatabases.drop(platform.endpoints().path("mongoUri").stringValue());
-    operator().post("/api/operations/rebuild");
+    ErrandAtPlatform.run(operator(), "rebuild");
     CaughtUp.await(board());
     assertThat(operator().get("/api/operations/dumps")).isEqualTo(before);
     assertThat(before.path("sha256").propertyNames())

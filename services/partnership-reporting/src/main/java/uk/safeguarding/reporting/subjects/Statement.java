@@ -3,7 +3,6 @@ package uk.safeguarding.reporting.subjects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -62,17 +61,17 @@ public final class Statement {
   }
 
   public LocalDate day(String field) {
-    return IsoDay.parse(text(field));
+    return WrittenTime.day(text(field));
   }
 
   public @Nullable LocalDate dayOrNull(String field) {
     String said = textOrNull(field);
-    return said == null ? null : IsoDay.parse(said);
+    return said == null ? null : WrittenTime.day(said);
   }
 
   /** The day in London of a moment. */
   public LocalDate dayOfMoment(String field) {
-    return London.day(Instant.parse(text(field)));
+    return London.day(WrittenTime.moment(text(field)));
   }
 
   public boolean holds(String field) {

@@ -74,6 +74,11 @@ public class HostConfiguration {
         // Each line of a batch passes the route of its own address.
         allow(POST, "/api/batches").toEverySignedInUser(),
         allow(POST, "/api/operations/rebuild").to(OPERATOR),
+        allow(GET, "/api/operations/rebuild").to(OPERATOR),
+        allow(POST, "/api/operations/verification").to(OPERATOR),
+        allow(GET, "/api/operations/verification").to(OPERATOR),
+        allow(POST, "/api/operations/retry").to(OPERATOR),
+        allow(GET, "/api/operations/retry").to(OPERATOR),
         allow(GET, "/api/operations/dumps").to(OPERATOR),
         allow(GET, "/api/operations/dumps/{service}/{collection}").to(OPERATOR));
   }

@@ -22,11 +22,40 @@ public final class OperationsResource {
 
   record Digests(SortedMap<String, String> sha256) {}
 
-  /** Answers when the rebuild has begun; {@code GET /api/positions} tells when it has caught up. */
+  /** Answers when the rebuild has begun; a {@code GET} tells when it is done. */
   @PostMapping("/api/operations/rebuild")
   @ResponseStatus(HttpStatus.ACCEPTED)
   void rebuild() {
-    operations.rebuild();
+    operations.rebuild().begin();
+  }
+
+  @GetMapping("/api/operations/rebuild")
+  Errand.Report<Boolean> rebuilding() {
+    return operations.rebuild().report();
+  }
+
+  /** Answers when the comparison has begun; a {@code GET} tells what came of it. */
+  @PostMapping("/api/operations/verification")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void verify() {
+    operations.verification().begin();
+  }
+
+  @GetMapping("/api/operations/verification")
+  Errand.Report<List<Verified>> verification() {
+    return operations.verification().report();
+  }
+
+  /** Answers when parked events begin to be tried again; a {@code GET} tells what came of it. */
+  @PostMapping("/api/operations/retry")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  void retry() {
+    operations.retry().begin();
+  }
+
+  @GetMapping("/api/operations/retry")
+  Errand.Report<Retried> retried() {
+    return operations.retry().report();
   }
 
   @GetMapping("/api/operations/dumps")

@@ -1,6 +1,11 @@
 package uk.safeguarding.platform.processing;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.JdbcException;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
@@ -20,6 +25,8 @@ public final class DeadLetterQueues {
   static final int MOST_SEQUENCES = 1_000_000;
   static final int LONGEST_SEQUENCE = 1_000_000;
 
+  private static final String GROUPS = "select distinct processing_group from dead_letter";
+
   private final ConnectionProvider connections;
   private final TransactionManager transactions;
   private final Serializer serializer;
@@ -29,6 +36,25 @@ public final class DeadLetterQueues {
     this.connections = connections;
     this.transactions = transactions;
     this.serializer = serializer;
+  }
+
+  /** The names under which anything is parked. */
+  List<String> groups() {
+    return transactions.fetchInTransaction(
+        () ->
+            JdbcUtils.executeQuery(
+                connection(),
+                connection -> connection.prepareStatement(GROUPS),
+                JdbcUtils.listResults(row -> row.getString(1)),
+                failure -> new JdbcException("Could not read the parked events", failure)));
+  }
+
+  private Connection connection() {
+    try {
+      return connections.getConnection();
+    } catch (SQLException failure) {
+      throw new JdbcException("Could not read the parked events", failure);
+    }
   }
 
   SequencedDeadLetterQueue<EventMessage<?>> of(String processor) {

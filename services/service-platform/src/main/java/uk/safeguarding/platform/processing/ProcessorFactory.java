@@ -2,6 +2,8 @@ package uk.safeguarding.platform.processing;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,7 +19,9 @@ import org.axonframework.messaging.deadletter.Decisions;
 import org.axonframework.messaging.deadletter.EnqueueDecision;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import uk.safeguarding.platform.eventstore.LogPosition;
 import uk.safeguarding.platform.metrics.ProcessingMonitor;
 
 /**
@@ -63,35 +67,61 @@ public final class ProcessorFactory implements DisposableBean {
             .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
             .sequencingPolicy(sequence)
             .build();
-    return new LogProcessor(name, processor(name, invoker, tokens, 1), 1, null);
+    return new LogProcessor(name, 1, () -> reader(name, name, invoker, tokens, 1, null));
   }
 
   /**
    * A processor that parks a failing event, and what follows it in its sequence, and goes on with
    * the others.
+   *
+   * @param name as operators know it
+   * @param readers asked when the processor is first started
    */
+  public LogProcessor parkingErrors(
+      String name, Supplier<ParkingReader> readers, TokenStore tokens, int segments) {
+    return new LogProcessor(name, segments, () -> parking(name, readers.get(), tokens, segments));
+  }
+
+  /** The same for a reader that is known now, and kept under the processor's name. */
   public LogProcessor parkingErrors(
       String name,
       EventMessageHandler handler,
       SequencingPolicy<EventMessage<?>> sequence,
       TokenStore tokens,
       int segments) {
-    SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters.of(name);
+    return parkingErrors(name, () -> new ParkingReader(name, handler, sequence), tokens, segments);
+  }
+
+  private LogProcessor.Reader parking(
+      String name, ParkingReader parking, TokenStore tokens, int segments) {
+    SequencedDeadLetterQueue<EventMessage<?>> queue = deadLetters.of(parking.storedAs());
     DeadLetteringEventHandlerInvoker invoker =
         DeadLetteringEventHandlerInvoker.builder()
-            .eventHandlers(handler)
-            .sequencingPolicy(sequence)
+            .eventHandlers(parking.handler())
+            .sequencingPolicy(parking.sequence())
             .queue(queue)
             .enqueuePolicy((_, cause) -> park(cause))
             .transactionManager(transactions)
             .enableSequenceIdentifierCache()
             .allowReset(true)
             .build();
-    return new LogProcessor(
+    return reader(
         name,
-        processor(name, invoker, tokens, segments),
+        parking.storedAs(),
+        invoker,
+        tokens,
         segments,
-        new ParkedEvents(queue, handler));
+        new ParkedEvents(queue, parking.handler()));
+  }
+
+  /** The last place in the log up to which everything is decided. */
+  public LogPosition head() {
+    return LogPosition.of(log.createHeadToken());
+  }
+
+  /** Forgets what was parked under names that nobody reads under any more. */
+  public void forgetParked(Predicate<String> storedAs) {
+    deadLetters.groups().stream().filter(storedAs).forEach(each -> deadLetters.of(each).clear());
   }
 
   /** What the event itself is to blame for; anything else fails the batch, which is tried again. */
@@ -102,13 +132,30 @@ public final class ProcessorFactory implements DisposableBean {
     return Decisions.enqueue(ThrowableCause.truncated(cause));
   }
 
+  private LogProcessor.Reader reader(
+      String name,
+      String storedAs,
+      EventHandlerInvoker invoker,
+      TokenStore tokens,
+      int segments,
+      @Nullable ParkedEvents parked) {
+    var hold = new Hold();
+    return new LogProcessor.Reader(
+        processor(name, storedAs, invoker, tokens, segments, hold), hold, parked);
+  }
+
   private PooledStreamingEventProcessor processor(
-      String name, EventHandlerInvoker invoker, TokenStore tokens, int segments) {
+      String name,
+      String storedAs,
+      EventHandlerInvoker invoker,
+      TokenStore tokens,
+      int segments,
+      Hold hold) {
     return PooledStreamingEventProcessor.builder()
-        .name(name)
+        .name(storedAs)
         .eventHandlerInvoker(invoker)
         .errorHandler(PropagatingErrorHandler.instance())
-        .messageSource(new UnhurriedLog(log, coordinator))
+        .messageSource(new UnhurriedLog(log, coordinator, hold))
         .tokenStore(tokens)
         .transactionManager(LastOfBatch.after(transactions))
         .coordinatorExecutor(coordinator)

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * other, since each batch costs a reader a token to store.
  */
 record UnhurriedLog(
-    StreamableMessageSource<TrackedEventMessage<?>> log, ScheduledExecutorService timer)
+    StreamableMessageSource<TrackedEventMessage<?>> log, ScheduledExecutorService timer, Hold hold)
     implements StreamableMessageSource<TrackedEventMessage<?>> {
 
   @Override
   public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken from) {
-    return new UnhurriedStream(log.openStream(from), timer);
+    return new UnhurriedStream(log.openStream(from), timer, hold);
   }
 
   @Override

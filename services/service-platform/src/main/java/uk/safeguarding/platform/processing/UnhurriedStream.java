@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import uk.safeguarding.platform.eventstore.LogPosition;
 
 /**
  * A stream that rests for a moment each time it has been read to its end, and then has its reader
@@ -22,6 +23,7 @@ final class UnhurriedStream implements BlockingStream<TrackedEventMessage<?>> {
 
   private final BlockingStream<TrackedEventMessage<?>> events;
   private final ScheduledExecutorService timer;
+  private final Hold hold;
   private volatile Runnable reader = () -> {};
   private volatile boolean resting;
 
@@ -30,9 +32,11 @@ final class UnhurriedStream implements BlockingStream<TrackedEventMessage<?>> {
 
   private volatile boolean closed;
 
-  UnhurriedStream(BlockingStream<TrackedEventMessage<?>> events, ScheduledExecutorService timer) {
+  UnhurriedStream(
+      BlockingStream<TrackedEventMessage<?>> events, ScheduledExecutorService timer, Hold hold) {
     this.events = events;
     this.timer = timer;
+    this.hold = hold;
   }
 
   @Override
@@ -46,11 +50,18 @@ final class UnhurriedStream implements BlockingStream<TrackedEventMessage<?>> {
     if (resting) {
       return false;
     }
-    boolean available = events.hasNextAvailable(timeout, unit);
+    boolean available = events.hasNextAvailable(timeout, unit) && isAllowed();
     if (!available) {
       rest();
     }
     return available;
+  }
+
+  private boolean isAllowed() {
+    return events
+        .peek()
+        .map(next -> hold.allows(LogPosition.of(next.trackingToken())))
+        .orElse(true);
   }
 
   private void rest() {

@@ -27,6 +27,9 @@ public interface BatchFold<E> {
   /** Begins with a batch of events, of which it may load at once what they will ask for. */
   Batch<E> begin(List<E> events);
 
+  /** The same fold into other collections of these names: another generation of the read model. */
+  BatchFold<E> into(ReadModels models);
+
   /** How many segments may be folded at once. */
   default int segments() {
     return 1;

@@ -28,6 +28,11 @@ record ProjectionFold<E, V>(Projection<E, V> projection, ReadModels models)
   }
 
   @Override
+  public BatchFold<E> into(ReadModels others) {
+    return new ProjectionFold<>(projection, others);
+  }
+
+  @Override
   public int segments() {
     return projection.segments();
   }

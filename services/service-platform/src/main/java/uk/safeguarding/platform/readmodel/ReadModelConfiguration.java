@@ -47,8 +47,13 @@ public class ReadModelConfiguration {
   }
 
   @Bean
-  ReadModels readModels(MongoDatabase database) {
-    return new ReadModels(database);
+  Generations generations(MongoDatabase database) {
+    return new Generations(database);
+  }
+
+  @Bean
+  ReadModels readModels(MongoDatabase database, Generations generations) {
+    return new ReadModels(database, generations);
   }
 
   @Bean
@@ -56,6 +61,7 @@ public class ReadModelConfiguration {
       ObjectProvider<Projection<?, ?>> projections,
       ObjectProvider<BatchFold<?>> folds,
       ReadModels models,
+      Generations generations,
       MongoClient client,
       MongoDatabase database,
       Serializer serializer,
@@ -68,8 +74,9 @@ public class ReadModelConfiguration {
             projections.orderedStream().map(each -> new ProjectionFold<>(each, models)),
             folds.orderedStream());
     return new ReadModelRegister(
-        all.<ReadModelRegister.Running>map(each -> running(each, tokens, processors)).toList(),
-        database);
+        all.<KeptReadModel<?>>map(
+                each -> new KeptReadModel<>(each, models, generations, tokens, processors))
+            .toList());
   }
 
   static TokenStore storedTokens(
@@ -85,23 +92,11 @@ public class ReadModelConfiguration {
             .build());
   }
 
-  static <E> ReadModelRegister.Running running(
-      BatchFold<E> fold, TokenStore tokens, ProcessorFactory processors) {
-    LogProcessor processor =
-        processors.parkingErrors(
-            fold.name(),
-            new ReadModelWriter<>(fold),
-            new SubjectSequence<>(fold),
-            tokens,
-            fold.segments());
-    return new ReadModelRegister.Running(fold, processor);
-  }
-
   /** Everything that reads this service's log, publishers first. */
   @Bean
   LogProcessors logProcessors(ObjectProvider<LogProcessor> publishers, ReadModelRegister models) {
     List<LogProcessor> all = new ArrayList<>(publishers.orderedStream().toList());
-    models.running().forEach(each -> all.add(each.processor()));
+    all.addAll(models.processors().all());
     return new LogProcessors(List.copyOf(all));
   }
 }

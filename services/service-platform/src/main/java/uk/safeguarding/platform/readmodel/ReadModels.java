@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -17,10 +18,27 @@ import org.jspecify.annotations.Nullable;
 public final class ReadModels {
 
   private final MongoDatabase database;
+  private final UnaryOperator<String> stored;
   private final DocumentMapper mapper = DocumentMapper.asFields();
 
+  /** Of a database in which nothing is ever made anew. */
   public ReadModels(MongoDatabase database) {
+    this(database, UnaryOperator.identity());
+  }
+
+  /** Of the generations that answer. */
+  public ReadModels(MongoDatabase database, Generations generations) {
+    this(database, generations::stored);
+  }
+
+  private ReadModels(MongoDatabase database, UnaryOperator<String> stored) {
     this.database = database;
+    this.stored = stored;
+  }
+
+  /** Of one generation, whether it answers or not. */
+  ReadModels generation(long number) {
+    return new ReadModels(database, name -> Generations.stored(name, number));
   }
 
   /** The document of this key, or null. */
@@ -119,6 +137,16 @@ public final class ReadModels {
     return new Documents<>(collection(collection), DocumentMapper.asText(), type, memory);
   }
 
+  /** Documents of a collection that has none of them yet, each to be kept as one text. */
+  public <V> NewDocuments<V> newTextDocuments(String collection) {
+    return new NewDocuments<>(collection(collection), DocumentMapper.asText());
+  }
+
+  /** Documents of a collection that has none of them yet. */
+  public <V> NewDocuments<V> newDocuments(String collection) {
+    return new NewDocuments<>(collection(collection), mapper);
+  }
+
   /** The documents of these keys in a collection, by key; a key without one is passed over. */
   public <V> Map<String, V> findAll(String collection, Class<V> type, Collection<String> keys) {
     Map<String, V> found = new HashMap<>();
@@ -154,6 +182,6 @@ public final class ReadModels {
   }
 
   MongoCollection<Document> collection(String name) {
-    return database.getCollection(name);
+    return database.getCollection(stored.apply(name));
   }
 }

@@ -26,7 +26,7 @@ class UnhurriedStreamTest {
 
   private final Events events = new Events();
   private final Timer timer = new Timer();
-  private final UnhurriedStream stream = new UnhurriedStream(events, timer);
+  private final UnhurriedStream stream = new UnhurriedStream(events, timer, new Hold());
   private int looks;
 
   @Test

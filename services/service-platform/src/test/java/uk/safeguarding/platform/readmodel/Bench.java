@@ -39,6 +39,12 @@ final class Bench implements AutoCloseable {
     return new WorklistRun(log, mongo, worklist, tokens);
   }
 
+  /** The same read model after the process of another run has ended. */
+  WorklistRun nextRun(WorklistRun ended) {
+    return new WorklistRun(
+        log, mongo, ended.database, ended.worklist, FlushingTokenStore::new, fold -> fold);
+  }
+
   /** The digest of the read model when nothing goes wrong. */
   String cleanRun() {
     return cleanRun(1);

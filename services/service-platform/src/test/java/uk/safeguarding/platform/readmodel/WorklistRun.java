@@ -28,19 +28,38 @@ final class WorklistRun implements AutoCloseable {
    */
   WorklistRun(
       LogFixture log, MongoFixture mongo, Worklist worklist, UnaryOperator<TokenStore> tokens) {
+    this(log, mongo, mongo.emptyDatabase(), worklist, tokens, fold -> fold);
+  }
+
+  /**
+   * @param database in which an earlier run may have left something
+   * @param fold what is made of the plain fold
+   */
+  WorklistRun(
+      LogFixture log,
+      MongoFixture mongo,
+      MongoDatabase database,
+      Worklist worklist,
+      UnaryOperator<TokenStore> tokens,
+      UnaryOperator<BatchFold<Worklist.Step>> fold) {
     this.log = log;
     this.worklist = worklist;
-    this.database = mongo.emptyDatabase();
-    this.models = new ReadModels(database);
+    this.database = database;
+    var generations = new Generations(database);
+    this.models = new ReadModels(database, generations);
     this.processors = log.processors();
     var stored =
         ReadModelConfiguration.storedTokens(
             mongo.client(), database, log.serializer(), LogFixture.settings());
-    var running =
-        ReadModelConfiguration.running(
-            new ProjectionFold<>(worklist, models), tokens.apply(stored), processors);
-    this.processor = running.processor();
-    this.register = new ReadModelRegister(List.of(running), database);
+    var kept =
+        new KeptReadModel<>(
+            fold.apply(new ProjectionFold<>(worklist, models)),
+            models,
+            generations,
+            tokens.apply(stored),
+            processors);
+    this.processor = kept.processor();
+    this.register = new ReadModelRegister(List.of(kept));
   }
 
   WorklistRun started() {

@@ -6,14 +6,13 @@ import picocli.CommandLine.Command;
 @Command(
     name = "rebuild",
     description =
-        "Throws every read model away, folds the log anew and waits until it has caught up. Signs in as operator.")
+        "Folds the log anew beside the read models that answer, and lets the new ones take their"
+            + " place. Signs in as operator.")
 final class RebuildCommand implements Runnable {
 
   @Override
   public void run() {
-    PlatformClient platform = PlatformClient.as("operator", System.getenv());
-    platform.post("/api/operations/rebuild");
-    CaughtUp.await(platform);
+    ErrandAtPlatform.run(PlatformClient.as("operator", System.getenv()), "rebuild");
     System.out.println("Rebuilt.");
   }
 }

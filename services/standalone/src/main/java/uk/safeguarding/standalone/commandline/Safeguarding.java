@@ -17,6 +17,8 @@ import uk.safeguarding.standalone.PlatformNotStarted;
       ServerCommand.Stop.class,
       ServerCommand.Start.class,
       RebuildCommand.class,
+      VerifyCommand.class,
+      RetryCommand.class,
       DumpCommand.class,
       GenerateCommand.class,
       WorkingDaysCommand.class

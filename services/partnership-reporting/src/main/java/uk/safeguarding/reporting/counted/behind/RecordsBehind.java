@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.safeguarding.platform.readmodel.DocumentMemory;
 import uk.safeguarding.platform.readmodel.Documents;
 import uk.safeguarding.platform.readmodel.ReadModels;
-import uk.safeguarding.reporting.counted.fold.SubjectFold;
+import uk.safeguarding.reporting.counted.intake.StoredSubjects;
 import uk.safeguarding.reporting.counted.known.KnownFact;
 import uk.safeguarding.reporting.counted.known.Subject;
 import uk.safeguarding.reporting.counted.whereabouts.Wanted;
@@ -63,7 +63,7 @@ public final class RecordsBehind {
     for (int first = 0; first < subjects.size() && found.size() < most; first += AT_ONCE) {
       List<String> some = subjects.subList(first, Math.min(subjects.size(), first + AT_ONCE));
       Documents<Subject> stored =
-          models.textDocuments(SubjectFold.SUBJECTS, Subject.class, DocumentMemory.none());
+          models.textDocuments(StoredSubjects.SUBJECTS, Subject.class, DocumentMemory.none());
       stored.load(some);
       for (String reference : some) {
         @Nullable Subject subject = stored.get(reference);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import uk.safeguarding.platform.readmodel.DocumentMemory;
 import uk.safeguarding.platform.readmodel.ReadModels;
+import uk.safeguarding.reporting.counted.intake.StoredSubjects;
+import uk.safeguarding.reporting.counted.intake.Subjects;
 import uk.safeguarding.reporting.counted.totals.Changes;
 import uk.safeguarding.reporting.counted.totals.Place;
 import uk.safeguarding.reporting.counted.totals.WholeDays;
@@ -35,7 +37,7 @@ record DaysOfSubjects(ReadModels models, MomentMessages messages) implements Who
 
   private void add(
       Collection<String> named, LocalDate day, Set<String> seen, Map<Place, Integer> places) {
-    var subjects = new Subjects(models, DocumentMemory.none());
+    var subjects = new Subjects(new StoredSubjects(models, DocumentMemory.none()));
     subjects.load(named);
     subjects.concerned(named.stream()).stream()
         .filter(seen::add)

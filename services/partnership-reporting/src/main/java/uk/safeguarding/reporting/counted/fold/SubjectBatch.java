@@ -11,6 +11,8 @@ import uk.safeguarding.platform.eventstore.LogPosition;
 import uk.safeguarding.platform.readmodel.BatchFold;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.intake.Intake;
+import uk.safeguarding.reporting.counted.intake.Subjects;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 import uk.safeguarding.reporting.counted.totals.Changes;
 import uk.safeguarding.reporting.counted.totals.TotalsWriter;
@@ -21,8 +23,7 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
 
   private final List<String> named;
   private final Subjects subjects;
-  private final Identities identities;
-  private final RecordsOfSubjects records;
+  private final Intake intake;
   private final MomentMessages messages;
   private final TotalsWriter totals;
   private final Progress progress;
@@ -47,8 +48,7 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
       Progress progress) {
     this.named = named;
     this.subjects = subjects;
-    this.identities = new Identities(subjects, facts);
-    this.records = new RecordsOfSubjects(subjects, facts);
+    this.intake = new Intake(subjects, facts);
     this.messages = messages;
     this.totals = totals;
     this.progress = progress;
@@ -64,10 +64,7 @@ final class SubjectBatch implements BatchFold.Batch<WholeMessage> {
     WholeMessage message = logged.event();
     LogMoment moment = LogMoment.of(logged);
     brought.merge(moment, Stretch.at(logged.position()), Stretch::and);
-    Set<LogMoment> shown =
-        Subjects.otherIn(message) == null
-            ? Set.of(records.take(message, moment))
-            : identities.take(message, moment);
+    Set<LogMoment> shown = intake.take(message, moment);
     Set<String> concerned = subjects.concerned(Subjects.namedIn(message));
     shown.forEach(
         each -> touched.computeIfAbsent(each, _ -> new LinkedHashSet<>()).addAll(concerned));

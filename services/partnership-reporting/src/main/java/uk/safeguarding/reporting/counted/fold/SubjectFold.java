@@ -1,10 +1,17 @@
 package uk.safeguarding.reporting.counted.fold;
 
 import java.util.List;
-import uk.safeguarding.platform.readmodel.BatchFold;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import uk.safeguarding.platform.eventstore.LogPosition;
+import uk.safeguarding.platform.readmodel.BulkFold;
 import uk.safeguarding.platform.readmodel.DocumentMemory;
 import uk.safeguarding.platform.readmodel.ReadModels;
 import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.bulk.SubjectsAtOnce;
+import uk.safeguarding.reporting.counted.intake.StoredSubjects;
+import uk.safeguarding.reporting.counted.intake.Subjects;
 import uk.safeguarding.reporting.counted.totals.TotalsWriter;
 import uk.safeguarding.reporting.counted.whereabouts.Whereabouts;
 import uk.safeguarding.reporting.facts.Facts;
@@ -16,10 +23,7 @@ import uk.safeguarding.reporting.facts.Facts;
  * about, then its token. After a crash in between, its events come again: they find their subjects
  * as they left them, and put the same changes into the totals.
  */
-public final class SubjectFold implements BatchFold<WholeMessage> {
-
-  /** The collection of the subjects. */
-  public static final String SUBJECTS = "subjects";
+public final class SubjectFold implements BulkFold<WholeMessage> {
 
   /** A child with all that was ever recorded of it may take so many bytes of the heap. */
   private static final long HEAP_FOR_EACH = 512 * 1024;
@@ -27,24 +31,27 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
   private final ReadModels models;
   private final Facts facts;
   private final MomentMessages messages;
+  private final SubjectsAtOnce atOnce;
 
   private final Progress progress =
       new Progress(DocumentMemory.of(Runtime.getRuntime().maxMemory() / HEAP_FOR_EACH));
 
-  public SubjectFold(ReadModels models, Facts facts, MomentMessages messages) {
+  public SubjectFold(
+      ReadModels models, Facts facts, MomentMessages messages, SubjectsAtOnce atOnce) {
     this.models = models;
     this.facts = facts;
     this.messages = messages;
+    this.atOnce = atOnce;
   }
 
   @Override
   public String name() {
-    return SUBJECTS;
+    return StoredSubjects.SUBJECTS;
   }
 
   @Override
   public List<String> collections() {
-    return List.of(SUBJECTS, TotalsWriter.TOTALS, Whereabouts.COLLECTION);
+    return List.of(StoredSubjects.SUBJECTS, TotalsWriter.TOTALS, Whereabouts.COLLECTION);
   }
 
   @Override
@@ -61,10 +68,23 @@ public final class SubjectFold implements BatchFold<WholeMessage> {
   public Batch<WholeMessage> begin(List<WholeMessage> batch) {
     return new SubjectBatch(
         batch.stream().flatMap(Subjects::namedIn).toList(),
-        new Subjects(models, progress.memory()),
+        new Subjects(new StoredSubjects(models, progress.memory())),
         facts,
         messages,
         new TotalsWriter(models, new DaysOfSubjects(models, messages)),
         progress);
+  }
+
+  @Override
+  public SubjectFold into(ReadModels others) {
+    return new SubjectFold(others, facts, messages, atOnce);
+  }
+
+  @Override
+  public Optional<Predicate<WholeMessage>> foldUpTo(LogPosition place) {
+    Set<String> left = atOnce.fold(place, models);
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(message -> Subjects.namedIn(message).anyMatch(left::contains));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.safeguarding.kernel.London;
 import uk.safeguarding.platform.readmodel.Logged;
 import uk.safeguarding.platform.receiving.WholeMessage;
+import uk.safeguarding.reporting.counted.intake.Subjects;
 import uk.safeguarding.reporting.counted.known.LogMoment;
 
 /**

@@ -77,6 +77,24 @@ class SubjectFoldTest {
   }
 
   @Test
+  void all_subjects_at_once_are_the_same_to_the_byte_as_one_message_after_the_other() {
+    for (long seed = 1; seed <= HISTORIES; seed++) {
+      List<Logged<WholeMessage>> log = History.random(seed);
+      var random = new Random(seed);
+      String oneByOne = dumps(log, random, 0);
+      assertThat(atOnce(log, log.size(), random)).as("history %d", seed).isEqualTo(oneByOne);
+      int somewhere = 1 + random.nextInt(log.size());
+      assertThat(atOnce(log, somewhere, random))
+          .as("history %d, the rest from message %d", seed, somewhere)
+          .isEqualTo(oneByOne);
+    }
+  }
+
+  private static String atOnce(List<Logged<WholeMessage>> log, int place, Random random) {
+    return new FoldRun(log, Counts.FACTS, MONGO.emptyDatabase()).atOnce(place, random).dumps();
+  }
+
+  @Test
   void a_rebuild_under_a_running_process_rests_on_nothing_that_it_remembers() {
     for (long seed = 1; seed <= HISTORIES / 20; seed++) {
       var run = new FoldRun(History.random(seed), Counts.FACTS, MONGO.emptyDatabase());

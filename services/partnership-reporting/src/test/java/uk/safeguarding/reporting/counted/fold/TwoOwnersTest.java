@@ -63,7 +63,7 @@ class TwoOwnersTest {
     }
 
     private SubjectFold started() {
-      return new SubjectFold(models, Counts.FACTS, new MessagesOf(log));
+      return FoldRun.fold(log, models, Counts.FACTS);
     }
 
     boolean isDone() {

@@ -1,4 +1,4 @@
-package uk.safeguarding.reporting.counted.fold;
+package uk.safeguarding.reporting.counted.intake;
 
 import java.util.ArrayList;
 import java.util.List;
