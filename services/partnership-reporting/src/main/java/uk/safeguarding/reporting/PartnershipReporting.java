@@ -29,6 +29,8 @@ import uk.safeguarding.reporting.received.ReceptionConfiguration;
 import uk.safeguarding.reporting.reconciled.ReconciliationConfiguration;
 import uk.safeguarding.reporting.reported.ReportedSeriesByIndicator;
 import uk.safeguarding.reporting.series.SeriesConfiguration;
+import uk.safeguarding.reporting.traced.TracedConfiguration;
+import uk.safeguarding.reporting.traced.page.TracedPageConfiguration;
 
 /** The reporting service's parts, named one by one. */
 @Configuration(proxyBeanMethods = false)
@@ -42,7 +44,9 @@ import uk.safeguarding.reporting.series.SeriesConfiguration;
   RebasingConfiguration.class,
   ClosingConfiguration.class,
   ReconciliationConfiguration.class,
-  LiveConfiguration.class
+  LiveConfiguration.class,
+  TracedConfiguration.class,
+  TracedPageConfiguration.class
 })
 public class PartnershipReporting {
 

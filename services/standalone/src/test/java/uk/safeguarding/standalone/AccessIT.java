@@ -48,6 +48,10 @@ class AccessIT {
           agency:schools                | /api/indicators/M1/reconciliation?from=2018-10&to=2018-10 | 403 | both figures are the board's
           operator                      | /api/indicators/M1/reconciliation?from=2018-10&to=2018-10 | 403 | the operator reads no figures
           business-unit                 | /api/indicators/M99/reconciliation?from=2018-10&to=2018-10 | 404 | there is no such indicator
+          agency:scc-childrens-services | /api/indicators/M1/series/2018-10/trace?source=events | 403 | the records are its own, the figure is the board's
+          operator                      | /indicators/m1/2018-10/counted              | 403 | the operator reads no figures
+          auditor                       | /api/indicators/M1/series/2018-10/trace?source=both | 400 | figures are reported or counted
+          auditor                       | /api/indicators/M1/series/2018-10/trace?source=events&part=denominator | 400 | a count has no denominator
           agency:schools                | /api/indicators/LAC1/comparators            | 403 | our own figure is the board's
           operator                      | /api/indicators/LAC1/comparators.csv        | 403 | the operator reads no figures
           business-unit                 | /api/indicators/M1/comparators              | 404 | nothing published matches contacts

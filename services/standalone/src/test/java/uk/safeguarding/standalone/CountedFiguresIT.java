@@ -3,6 +3,7 @@ package uk.safeguarding.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,8 @@ class CountedFiguresIT {
 
   private static final String FRONT_DOOR = "/contacts-and-referrals/";
   private static final String CONTACT = FRONT_DOOR + "contacts/" + UUID.randomUUID();
+
+  private static final String TRACE = "/api/indicators/M1/series/2018-11/trace?source=events";
 
   private PlatformProcess platform;
   private RecordsClient council;
@@ -63,6 +66,89 @@ class CountedFiguresIT {
 
   @Test
   @Order(3)
+  void a_late_change_is_a_revision_and_a_restatement_once_the_period_is_closed() {
+    JsonNode october = points("M1", "2018-10", "2018-10", "").path("points").get(0);
+    assertThat(october.path("revision").intValue()).as("one contact, then none").isEqualTo(1);
+    assertThat(october.path("state").stringValue()).isEqualTo("provisional");
+    platform.as("business-unit").put("/api/periods/2018-11/closing", "{}");
+    CaughtUp.await(platform.as("business-unit"));
+    assertThat(november("state").stringValue()).isEqualTo("final");
+    recorded(FRONT_DOOR + "contacts/" + UUID.randomUUID(), contact(child, "2018-11-28T09:30:00Z"));
+    assertThat(november("state").stringValue()).isEqualTo("restated");
+    assertThat(november("revision").intValue()).as("none, then one, then two").isEqualTo(2);
+    assertThat(november("knownAt").isString()).isTrue();
+  }
+
+  @Test
+  @Order(4)
+  void a_figure_leads_an_auditor_to_its_records_and_everybody_else_to_their_number() {
+    JsonNode trace = trace("auditor", "");
+    assertThat(trace.path("numerator").path("number").intValue()).isEqualTo(2);
+    assertThat(trace.path("changes").path("latest").valueStream())
+        .extracting(change -> change.path("value").intValue())
+        .containsExactly(0, 1, 2);
+    JsonNode counted = trace.path("records").path("counted");
+    assertThat(trace.path("records").path("total").intValue()).isEqualTo(2);
+    assertThat(counted).hasSize(2);
+    String id = CONTACT.substring(CONTACT.lastIndexOf('/'));
+    JsonNode corrected =
+        counted
+            .valueStream()
+            .filter(each -> each.path("counted").stringValue().endsWith(id))
+            .findFirst()
+            .orElseThrow();
+    assertThat(corrected.path("subject").stringValue()).isEqualTo(child);
+    assertThat(corrected.path("on").stringValue()).isEqualTo("2018-11-02");
+    assertThat(corrected.path("records").get(0).path("messages").valueStream())
+        .extracting(message -> message.path("type").stringValue())
+        .containsExactly("contact-received", "contact-corrected");
+
+    for (String role : new String[] {"business-unit", "chair", "board"}) {
+      JsonNode seen = trace(role, "&page=1");
+      assertThat(seen.path("records").isNull()).as(role).isTrue();
+      assertThat(seen.toString()).as(role).doesNotContain(child, "contact/");
+      assertThat(seen.path("numerator").path("sumOf").get(0).path("agencies").path("schools"))
+          .as(role)
+          .isEqualTo(trace.path("numerator").path("number"));
+    }
+    for (String role : new String[] {"operator", "panel", "agency:scc-childrens-services"}) {
+      assertThat(RecordsClient.of(platform, role).get(TRACE).status()).as(role).isEqualTo(403);
+    }
+  }
+
+  @Test
+  @Order(5)
+  void its_page_shows_an_auditor_the_same_and_says_to_others_who_may() {
+    String address = "/indicators/m1/2018-11/counted";
+    assertThat(platform.as("auditor").text(address)).contains(child, "contact-corrected");
+    assertThat(platform.as("board").text(address))
+        .contains("only an auditor can see")
+        .doesNotContain(child, "contact/");
+  }
+
+  @Test
+  @Order(6)
+  void as_known_before_the_correction_the_record_is_behind_the_other_month() {
+    JsonNode changes = trace("auditor", "").path("changes").path("latest");
+    String corrected = changes.get(1).path("knownAt").stringValue();
+    String before = Instant.parse(corrected).minusMillis(1).toString();
+    JsonNode then =
+        platform.as("auditor").get(TRACE.replace("2018-11", "2018-10") + "&asKnownAt=" + before);
+    JsonNode counted = then.path("records").path("counted").get(0);
+    assertThat(counted.path("on").stringValue()).isEqualTo("2018-10-03");
+    assertThat(counted.path("records").get(0).path("messages")).hasSize(1);
+  }
+
+  private JsonNode trace(String role, String more) {
+    return platform.as(role).get(TRACE + more);
+  }
+
+  private JsonNode november(String field) {
+    return points("M1", "2018-11", "2018-11", "").path("points").get(0).path(field);
+  }
+
+  @Test
+  @Order(7)
   void two_references_that_are_one_child_are_counted_as_one_until_they_are_two_again() {
     String other = identified("COUNTED-2");
     referred(child);
@@ -75,7 +161,7 @@ class CountedFiguresIT {
   }
 
   @Test
-  @Order(4)
+  @Order(8)
   void dropping_every_read_model_and_rebuilding_gives_the_same_dump() {
     JsonNode before = platform.as("operator").get("/api/operations/dumps");
     MongoDatabases.drop(platform.endpoints().path("mongoUri").stringValue());
@@ -83,17 +169,20 @@ class CountedFiguresIT {
     CaughtUp.await(platform.as("business-unit"));
     assertThat(platform.as("operator").get("/api/operations/dumps")).isEqualTo(before);
     assertThat(before.path("sha256").propertyNames())
-        .contains("partnership-reporting/subjects", "partnership-reporting/totals");
-    assertThat(value("M1", "2018-11", "")).isEqualTo(3);
+        .contains(
+            "partnership-reporting/subjects",
+            "partnership-reporting/totals",
+            "partnership-reporting/whereabouts");
+    assertThat(value("M1", "2018-11", "")).isEqualTo(4);
   }
 
   @Test
-  @Order(5)
+  @Order(9)
   void a_second_start_after_a_kill_goes_on_from_there() {
     platform.kill();
     platform.startAgain();
     recorded(CONTACT + "/withdrawal", "{\"reason\": \"DUPLICATE\"}");
-    assertThat(value("M1", "2018-11", "")).isEqualTo(2);
+    assertThat(value("M1", "2018-11", "")).isEqualTo(3);
   }
 
   private String identified(String number) {

@@ -9,8 +9,9 @@ import uk.safeguarding.reporting.printed.PrintedFigure;
  *
  * @param value the figure shown
  * @param sources the indicator itself first, then the rows and months it is made of
+ * @param counted the address of what is behind the figure that is counted from records
  */
-public record TracePage(PrintedFigure value, List<Source> sources) {
+public record TracePage(PrintedFigure value, List<Source> sources, String counted) {
 
   /** An indicator in a period. */
   public record Source(String heading, @Nullable String address, List<Stated> stated) {}

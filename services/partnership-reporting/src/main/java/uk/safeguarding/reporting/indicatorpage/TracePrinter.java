@@ -25,7 +25,8 @@ final class TracePrinter {
   TracePage print(Trace trace, Figure figure) {
     var sources = new ArrayList<TracePage.Source>();
     add(trace, false, sources);
-    return new TracePage(numbers(trace).of(figure), sources);
+    String counted = "/indicators/%s/%s/counted".formatted(indicator(trace).slug(), trace.period());
+    return new TracePage(numbers(trace).of(figure), sources, counted);
   }
 
   private void add(Trace trace, boolean linked, List<TracePage.Source> sources) {

@@ -11,6 +11,7 @@ import uk.safeguarding.kernel.Month;
 import uk.safeguarding.kernel.ReportingPeriod;
 import uk.safeguarding.reporting.charted.ChartedIndicator;
 import uk.safeguarding.reporting.figures.Figure;
+import uk.safeguarding.reporting.figures.Missing;
 import uk.safeguarding.reporting.indicators.Indicator;
 import uk.safeguarding.reporting.indicators.IndicatorDefinition;
 import uk.safeguarding.reporting.indicators.Kind;
@@ -99,7 +100,12 @@ public final class ReconciledPrinter {
         ChartedIndicator.label(period),
         numbers.of(reported),
         numbers.of(counted),
-        difference(Reconciliation.Point.of(period, reported.value(), counted.value()).gap()));
+        difference(Reconciliation.Point.of(period, reported.value(), counted.value()).gap()),
+        counted.missing() == Missing.NOT_COUNTED ? null : behind(period));
+  }
+
+  private String behind(ReportingPeriod period) {
+    return "/indicators/%s/%s/counted".formatted(indicator.slug(), period);
   }
 
   /** With its sign, and to the places that show it whole. */

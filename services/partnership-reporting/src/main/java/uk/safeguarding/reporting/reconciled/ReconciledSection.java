@@ -34,7 +34,12 @@ public record ReconciledSection(String explains, List<String> cannot, @Nullable 
    * A period.
    *
    * @param difference the counted one less the reported one; empty where either is missing
+   * @param behind the address of what is behind the counted one; null where it cannot be counted
    */
   public record Row(
-      String period, PrintedFigure reported, PrintedFigure counted, PrintedFigure difference) {}
+      String period,
+      PrintedFigure reported,
+      PrintedFigure counted,
+      PrintedFigure difference,
+      @Nullable String behind) {}
 }

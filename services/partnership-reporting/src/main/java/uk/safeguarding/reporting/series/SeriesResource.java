@@ -87,11 +87,14 @@ final class SeriesResource {
         .body(SeriesCsv.of(indicator, points(indicator, periods, known, origin)));
   }
 
+  /** Of a reported value: what is behind a counted one is told elsewhere under the same address. */
   @GetMapping("/api/indicators/{ref}/series/{period}/trace")
   Trace trace(
       @PathVariable String ref,
       @PathVariable String period,
-      @RequestParam(required = false) @Nullable String asKnownAt) {
+      @RequestParam(required = false) @Nullable String asKnownAt,
+      @RequestParam(required = false) @Nullable String source) {
+    Asked.origin(source);
     Known known = knowledge.at(Asked.instant("asKnownAt", asKnownAt));
     return Trace.of(indicators.named(ref), Asked.period(period), catalogue, known.reported());
   }

@@ -24,12 +24,14 @@ class ReconciledTemplateTest {
                   "Oct 18",
                   PrintedFigure.printed("1,620"),
                   PrintedFigure.printed("1,622"),
-                  PrintedFigure.printed("+2")),
+                  PrintedFigure.printed("+2"),
+                  "/indicators/m1/2018-10/counted"),
               new Row(
                   "Sep 18",
                   PrintedFigure.notSupplied(),
                   PrintedFigure.printed("1,441"),
-                  new PrintedFigure("", "not known"))));
+                  new PrintedFigure("", "not known"),
+                  null)));
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
@@ -41,6 +43,13 @@ class ReconciledTemplateTest {
         .contains("<h2 class=\"govuk-heading-m\" id=\"reported-and-counted\">Reported and counted")
         .contains("Counted from records (contacts)</th>", "Difference (contacts)</th>")
         .containsPattern("Oct 18</th>.*>1,620\\s*</td>.*>1,622\\s*</td>.*>\\+2\\s*</td>");
+  }
+
+  @Test
+  void a_counted_figure_leads_to_what_is_behind_it_and_a_missing_one_nowhere() {
+    assertThat(rendered(TABLE))
+        .containsOnlyOnce("What is behind this figure")
+        .contains("href=\"/indicators/m1/2018-10/counted\"");
   }
 
   @Test

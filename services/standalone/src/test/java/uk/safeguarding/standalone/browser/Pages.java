@@ -19,6 +19,7 @@ final class Pages {
       business-unit                 | /indicators/m3                                         | 200 | Contacts that become referrals |
       board                         | /indicators/lac1?period=2018-Q2                        | 200 | Looked-after children          | variant
       business-unit                 | /indicators/m3/2018-10                                 | 200 | Where the value                |
+      auditor                       | /indicators/m3/2018-10/counted                         | 200 | What is behind                 |
       agency:scc-childrens-services | /returns                                               | 200 | Returns                        |
       agency:scc-childrens-services | /returns/new                                           | 200 | Submit a return                |
       agency:scc-childrens-services | /returns/{accepted}                                    | 200 | Return accepted                | variant
