@@ -44,7 +44,8 @@ class CountedTraceTemplateTest {
   @Test
   void a_figure_shows_its_counts_and_that_it_never_changed() {
     assertThat(rendered(List.of(), null))
-        .contains("is 120. It is provisional.", "recorded in Contacts and referrals")
+        .contains("Counted from records: 120", ">It is provisional.</p>")
+        .contains("recorded in Contacts and referrals")
         .contains("It has not changed since the period ended.")
         .doesNotContain("<table");
   }
