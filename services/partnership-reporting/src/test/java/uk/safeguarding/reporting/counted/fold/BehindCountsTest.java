@@ -1,5 +1,6 @@
 package uk.safeguarding.reporting.counted.fold;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -111,7 +112,8 @@ class BehindCountsTest {
         served.put(then.servedFor(), then);
       }
       Instant anywhere = served.keySet().stream().skip(served.size() / 2).findFirst().orElseThrow();
-      assertThat(Counts.of(now.asKnownAt(anywhere))).isEqualTo(Counts.of(served.get(anywhere)));
+      assertThat(Counts.of(now.asKnownAt(anywhere)))
+          .isEqualTo(Counts.of(requireNonNull(served.get(anywhere))));
       String history = "history %d: ".formatted(seed);
       forSome(
           new Random(seed),
