@@ -47,7 +47,7 @@ class AccessIT {
           business-unit                 | /api/indicators/M1/series?from=2018-01&to=2018-02&source=both | 400 | figures are reported or counted
           business-unit                 | /api/indicators/M1/series?from=2018-01&to=2018-02&source=events&by=ward | 400 | no record tells a ward
           business-unit                 | /api/indicators/M1/series?from=2018-01&to=2018-02&by=source | 400 | what is reported is whole
-          business-unit                 | /indicators/m1?by=ward                      | 400 | nor on the page
+          business-unit                 | /indicators/m1?by=ward&period=2018-10       | 400 | nor on the page
           agency:schools                | /api/indicators/M1/series?from=2018-01&to=2018-02&source=events&by=source | 403 | small numbers are not an agency's
           panel                         | /api/indicators/M1/series.csv?from=2018-01&to=2018-02&source=events&by=source | 403 | nor the panel's
           board                         | /api/journeys/re-referrals?from=2018-Q1&to=2018-Q2 | 403 | journeys are the business unit's
