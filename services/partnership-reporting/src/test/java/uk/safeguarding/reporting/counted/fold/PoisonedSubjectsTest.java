@@ -16,7 +16,7 @@ import uk.safeguarding.reporting.counted.intake.Subjects;
 /** Promise P6 for what is counted: children who cannot be counted wait, and no other child does. */
 class PoisonedSubjectsTest {
 
-  private static final int HISTORIES = Integer.getInteger("safeguarding.histories", 1_000) / 5;
+  private static final int HISTORIES = Integer.getInteger("safeguarding.histories", 1_000) / 50;
 
   private static final MongoFixture MONGO = new MongoFixture();
 
