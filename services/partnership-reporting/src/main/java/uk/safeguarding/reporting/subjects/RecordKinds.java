@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of record from which figures are counted, by the messages about them. */
 public final class RecordKinds {
 
+  private static final String FRONT_DOOR = "contacts-and-referrals";
+
   private static final Map<String, List<List<RecordKind>>> BY_SERVICE =
       Map.of(
-          "contacts-and-referrals",
+          FRONT_DOOR,
           List.of(FrontDoorRecords.ALL, RecordsWithFindings.FRONT_DOOR),
           "child-protection",
           List.of(ProtectionRecords.ALL, RecordsWithFindings.PROTECTION),
@@ -37,15 +39,25 @@ public final class RecordKinds {
     }
   }
 
-  /** The service that keeps records of a kind. */
+  /**
+   * The service that keeps records of a kind.
+   *
+   * @throws IllegalArgumentException where no such records are read
+   */
   public static String serviceOf(String kind) {
-    if (FrontDoorRecords.ALL.stream().anyMatch(each -> each.name().equals(kind))
-        || LeavingCareRecords.CHILD.equals(kind)) {
-      return "contacts-and-referrals";
+    // A child's own record is read with those of leaving care, and kept at the front door.
+    if (kind.equals(LeavingCareRecords.CHILD)) {
+      return FRONT_DOOR;
     }
-    return ProtectionRecords.ALL.stream().anyMatch(each -> each.name().equals(kind))
-        ? "child-protection"
-        : "looked-after-children";
+    return BY_SERVICE.entrySet().stream()
+        .filter(
+            service ->
+                service.getValue().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(each -> each.name().equals(kind)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No records of kind " + kind));
   }
 
   static List<RecordKind> all() {
