@@ -185,6 +185,39 @@ class DeliveryTest {
         .isLessThanOrEqualTo(3 * Delivery.LANES);
   }
 
+  @Test
+  void a_childs_requests_keep_their_order_also_where_agencies_take_turns() {
+    var allAreWaiting = new CountDownLatch(1);
+    List<AgencyRequest> requests = new ArrayList<>(List.of(identify("A")));
+    for (int number = 1; number <= 20; number++) {
+      AgencyRequest contact = contact("A", number);
+      requests.add(
+          number % 2 == 0
+              ? contact
+              : new AgencyRequest(
+                  "hampshire-police",
+                  contact.method(),
+                  contact.path(),
+                  contact.children(),
+                  contact.subject(),
+                  contact.body()));
+    }
+    var post =
+        new PatientPost(
+            letter -> {
+              allAreWaiting.await();
+              return answered(letter);
+            },
+            _ -> {},
+            InstantSource.system());
+    new Delivery(post, () -> {}, (_, _) -> allAreWaiting.countDown())
+        .deliver(List.of(day(requests)).iterator());
+
+    assertThat(arrived.stream().skip(1).map(Letter::path))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 20).mapToObj(number -> "/contacts/" + number).toList());
+  }
+
   private interface Platform {
     Answer answer(Letter letter) throws InterruptedException;
   }
